@@ -1,0 +1,19 @@
+import { vitePlugin as remix } from '@remix-run/dev'
+import tailwindcss from '@tailwindcss/vite'
+import tsconfigPaths from 'vite-tsconfig-paths'
+import { defineConfig } from 'vitest/config'
+import remixConfig from './remix.config.js'
+
+export default defineConfig({
+  publicDir: 'app/ui/public',
+  plugins: [tailwindcss(), !process.env.VITEST && remix(remixConfig), tsconfigPaths({ root: '.' })],
+  build: { target: 'es2022', sourcemap: false, cssMinify: 'lightningcss' },
+  server: { fs: { strict: false } },
+  test: {
+    include: ['{app,search,emails,prisma,server,tests}/**/*.test.{ts,tsx}'],
+    exclude: ['**/node_modules/**', 'build/**'],
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    maxWorkers: 2,
+  },
+})
