@@ -1,0 +1,50 @@
+import { PassThrough } from 'node:stream'
+import { type AppLoadContext, createReadableStreamFromReadable, type EntryContext } from '@remix-run/node'
+import { RemixServer } from '@remix-run/react'
+import { isbot } from 'isbot'
+import { renderToPipeableStream } from 'react-dom/server'
+import { logger } from './platform/logger.server'
+import { NonceContext } from './ui/shell/nonce'
+
+export const streamTimeout = 5_000
+
+/** Renders a page as a stream; robots get it whole. */
+export default function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  context: EntryContext,
+  { nonce }: AppLoadContext,
+) {
+  const ready = isbot(request.headers.get('user-agent') ?? '') ? 'onAllReady' : 'onShellReady'
+  return new Promise<Response>((resolve, reject) => {
+    let answered = status
+    const { pipe, abort } = renderToPipeableStream(
+      <NonceContext.Provider value={nonce}>
+        <RemixServer context={context} url={request.url} nonce={nonce} />
+      </NonceContext.Provider>,
+      {
+        nonce,
+        [ready]() {
+          const body = new PassThrough()
+          headers.set('Content-Type', 'text/html; charset=utf-8')
+          resolve(new Response(createReadableStreamFromReadable(body), { headers, status: answered }))
+          pipe(body)
+        },
+        onShellError: reject,
+        onError(error: unknown) {
+          answered = 500
+          logger.error({ err: error instanceof Error ? error.stack : String(error) }, 'render')
+        },
+      },
+    )
+    setTimeout(abort, streamTimeout + 1_000)
+  })
+}
+
+/** Logs what a loader or action threw; aborted requests are nobody's fault. */
+export function handleError(error: unknown, { request }: { request: Request }): void {
+  if (request.signal.aborted) return
+  const path = new URL(request.url).pathname
+  logger.error({ err: error instanceof Error ? error.stack : String(error), path }, 'request')
+}

@@ -1,0 +1,15 @@
+import '@remix-run/node'
+
+declare module '@remix-run/node' {
+  interface Future {
+    v3_singleFetch: true
+  }
+}
+
+declare module '@remix-run/server-runtime' {
+  interface AppLoadContext {
+    nonce: string
+    requestId: string
+    ip: string
+  }
+}

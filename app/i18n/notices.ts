@@ -1,0 +1,17 @@
+import { catalogue } from './catalogue'
+import enAccount from './en/notices/account'
+import zhAccount from './zh-CN/notices/account'
+
+const zh = { ...zhAccount }
+const en = { ...enAccount }
+
+/** What people are told, in the inbox and by mail alike: kind → subject, body, action. */
+export const notices = catalogue(zh, en)
+export type NoticeKind = keyof typeof zh
+
+/** One kind of notice. `subject` and `body` take the facts stored with it; body paragraphs are separated by \n. */
+export type NoticeText = {
+  subject: (params: never) => string
+  body: (params: never) => string
+  action: string
+}

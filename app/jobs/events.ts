@@ -1,0 +1,19 @@
+import {
+  accountCreated,
+  accountDisabled,
+  accountMailAsked,
+  passwordChanged,
+  secondFactorChanged,
+} from '../modules/identity/index'
+
+/** Every event of the product: a new one stands here, or the subscriptions do not compile. */
+export const EVENTS = [
+  // identity
+  accountCreated,
+  accountDisabled,
+  accountMailAsked,
+  passwordChanged,
+  secondFactorChanged,
+] as const
+
+export type EventName = (typeof EVENTS)[number]['name']

@@ -1,0 +1,11 @@
+import { sendMail } from '../modules/notifications/index.server'
+import type { QueueName } from '../platform/queue.server'
+import { deliverEvent } from './deliver.server'
+
+/** What a queue's jobs do. `batchSize` jobs are fetched at once and done one after the other. */
+export type Handler = { batchSize: number; run: (data: never) => Promise<void> }
+
+export const HANDLERS: Partial<Record<QueueName, Handler>> = {
+  event: { batchSize: 50, run: ({ eventId }: { eventId: string }) => deliverEvent(eventId) },
+  mail: { batchSize: 20, run: ({ mailId }: { mailId: string }) => sendMail(mailId, new Date()) },
+}

@@ -1,0 +1,18 @@
+import type { DeliveredEvent } from '../modules/events/index.server'
+import { notify } from '../modules/notifications/index.server'
+import type { Tx } from '../platform/db.server'
+import type { EventName } from './events'
+
+/** What follows from an event; `run` is called in the transaction that also claims the delivery. */
+export type Reaction = { name: string; run: (tx: Tx, event: DeliveredEvent) => Promise<void> }
+
+const mail: Reaction = { name: 'notify', run: notify }
+
+/** Event → reactions. Every event has its line; an empty list says that nobody reacts. */
+export const SUBSCRIPTIONS: Record<EventName, readonly Reaction[]> = {
+  'account.created': [],
+  'account.disabled': [],
+  'account.mail-asked': [mail],
+  'account.password-changed': [mail],
+  'account.second-factor-changed': [mail],
+}

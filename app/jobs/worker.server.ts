@@ -1,0 +1,47 @@
+import type PgBoss from 'pg-boss'
+import { logger } from '../platform/logger.server'
+import { closeQueue, type QueueName, queue } from '../platform/queue.server'
+import { HANDLERS } from './handlers.server'
+import { SCHEDULES } from './schedules.server'
+
+async function settle(boss: PgBoss, name: QueueName, id: string, work: Promise<void>): Promise<void> {
+  await work.catch(async error => {
+    logger.warn(
+      { queue: name, job: id, err: error instanceof Error ? error.message : String(error) },
+      'job failed',
+    )
+    await boss.fail(name, id, { message: error instanceof Error ? error.message : String(error) })
+  })
+}
+
+/** Takes jobs in batches; one that fails is put back alone and does not hold up its neighbours. */
+async function take(boss: PgBoss, name: QueueName): Promise<void> {
+  const handler = HANDLERS[name]
+  if (!handler) return
+  await boss.work(name, { batchSize: handler.batchSize, pollingIntervalSeconds: 0.5 }, async jobs => {
+    for (const job of jobs) await settle(boss, name, job.id, handler.run(job.data as never))
+  })
+}
+
+async function plan(boss: PgBoss): Promise<void> {
+  const wanted = Object.entries(SCHEDULES)
+  await boss.unschedule('schedule').catch(() => undefined)
+  for (const [name, schedule] of wanted) {
+    await boss.createQueue(`schedule.${name}`, {
+      name: `schedule.${name}`,
+      policy: 'singleton',
+      retryLimit: 2,
+    } as PgBoss.Queue)
+    await boss.schedule(`schedule.${name}`, schedule.cron, {}, { tz: 'Asia/Shanghai' })
+    await boss.work(`schedule.${name}`, { pollingIntervalSeconds: 5 }, async () => schedule.run(new Date()))
+  }
+}
+
+/** Starts taking jobs and keeping the schedule; returns a function that stops after the jobs at work. */
+export async function startWorker(): Promise<() => Promise<void>> {
+  const boss = await queue()
+  for (const name of Object.keys(HANDLERS) as QueueName[]) await take(boss, name)
+  await plan(boss)
+  logger.info('worker started')
+  return closeQueue
+}

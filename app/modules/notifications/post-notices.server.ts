@@ -1,0 +1,46 @@
+import type { Prisma, Tx } from '../../platform/db.server'
+import { enqueue } from '../../platform/queue.server'
+import type { DeliveredEvent } from '../events/index.server'
+import type { Notice } from './notice'
+import { findMuted, findRecipients, insertInboxItems, insertMails } from './notifications.store.server'
+
+function keyOf(event: DeliveredEvent, notice: Notice): string {
+  return `${event.id}:${notice.userId}:${notice.kind}`
+}
+
+function inboxItem(event: DeliveredEvent, notice: Notice): Prisma.InboxItemCreateManyInput {
+  return {
+    key: keyOf(event, notice),
+    userId: notice.userId,
+    kind: notice.kind,
+    params: notice.params,
+    link: notice.link,
+    createdAt: event.occurredAt,
+  }
+}
+
+/** Writes the inbox items and mails of an event in its transaction and queues the mails; a repetition adds nothing. */
+export async function postNotices(tx: Tx, event: DeliveredEvent, notices: Notice[]): Promise<void> {
+  const userIds = [...new Set(notices.map(notice => notice.userId))]
+  const people = new Map((await findRecipients(tx, userIds)).map(person => [person.id, person]))
+  const muted = await findMuted(tx, userIds)
+  const reachable = notices.filter(notice => people.has(notice.userId))
+  await insertInboxItems(
+    tx,
+    reachable.filter(notice => notice.channel !== 'mail').map(notice => inboxItem(event, notice)),
+  )
+  const mails = reachable
+    .filter(notice => notice.channel !== 'inbox' && !muted.has(`${notice.userId}:${notice.kind}`))
+    .map(notice => {
+      const person = people.get(notice.userId)!
+      return {
+        key: keyOf(event, notice),
+        userId: person.id,
+        toEmail: person.email,
+        template: notice.kind,
+        params: { ...notice.params, link: notice.link, sealedLink: notice.sealedLink ?? null },
+        locale: person.locale,
+      }
+    })
+  for (const mailId of await insertMails(tx, mails)) await enqueue(tx, 'mail', { mailId })
+}

@@ -1,0 +1,12 @@
+import type { Tx } from '../../platform/db.server'
+import type { DeliveredEvent } from '../events/index.server'
+import { ACCOUNT_NOTICES } from './account-notices.server'
+import type { Notice } from './notice'
+
+/** Says whom to tell what of one kind of event. */
+export type NoticeRule = (tx: Tx, event: DeliveredEvent) => Promise<Notice[]>
+
+/** Event name → rule. Each subject has its own file. */
+export const NOTICE_RULES: Record<string, NoticeRule> = {
+  ...ACCOUNT_NOTICES,
+}

@@ -1,0 +1,72 @@
+/** Every address of the site, built in one place. Sections follow app/routes.ts. */
+export const paths = {
+  // public
+  home: () => '/',
+  openings: () => '/openings',
+  opening: (id: string) => `/openings/${id}`,
+  enterprises: () => '/enterprises',
+  enterprise: (id: string) => `/enterprises/${id}`,
+  universities: () => '/universities',
+  university: (id: string) => `/universities/${id}`,
+  search: () => '/search',
+
+  // identity
+  login: (next?: string) => (next ? `/login?next=${encodeURIComponent(next)}` : '/login'),
+  register: () => '/register',
+  logout: () => '/logout',
+  forgotPassword: () => '/forgot-password',
+  account: () => '/account',
+  inbox: () => '/inbox',
+
+  // graduate
+  me: () => '/me',
+  myProfile: () => '/me/profile',
+  myApplications: () => '/me/applications',
+  myApplication: (id: string) => `/me/applications/${id}`,
+  mySaved: () => '/me/saved',
+  myInvitations: () => '/me/invitations',
+  apply: (openingId: string) => `/openings/${openingId}/apply`,
+
+  // enterprise
+  enterpriseHome: () => '/enterprise',
+  enterpriseProfile: () => '/enterprise/profile',
+  enterpriseMembers: () => '/enterprise/members',
+  enterpriseOpenings: () => '/enterprise/openings',
+  enterpriseOpening: (id: string) => `/enterprise/openings/${id}`,
+  enterpriseOpeningNew: () => '/enterprise/openings/new',
+  enterpriseApplications: () => '/enterprise/applications',
+  enterpriseApplication: (id: string) => `/enterprise/applications/${id}`,
+  enterpriseTalents: () => '/enterprise/talents',
+  enterpriseTalent: (id: string) => `/enterprise/talents/${id}`,
+
+  // university
+  universityHome: () => '/university',
+  universityProfile: () => '/university/profile',
+  universityMembers: () => '/university/members',
+  universitySupply: () => '/university/supply',
+  universityRoster: () => '/university/roster',
+
+  // cadre, department
+  cadre: () => '/cadre',
+  department: () => '/department',
+
+  // office
+  office: () => '/office',
+  officeReviews: () => '/office/reviews',
+  officeEnterprises: () => '/office/enterprises',
+  officeEnterprise: (id: string) => `/office/enterprises/${id}`,
+  officeOpenings: () => '/office/openings',
+  officeOpening: (id: string) => `/office/openings/${id}`,
+  officeUniversities: () => '/office/universities',
+  officeTalents: () => '/office/talents',
+  officeMembers: () => '/office/members',
+  officeUsers: () => '/office/users',
+  officeImports: () => '/office/imports',
+  officeImport: (id: string) => `/office/imports/${id}`,
+  officeAudit: () => '/office/audit',
+  officeSettings: () => '/office/settings',
+  officeOperations: () => '/office/operations',
+
+  // machine
+  file: (id: string) => `/files/${id}`,
+} as const

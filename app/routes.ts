@@ -1,0 +1,21 @@
+import { index, type RouteConfig } from '@remix-run/route-config'
+
+/** The site map, one line per URL. Sections: public, identity, graduate, enterprise, university, cadre and department, office, machine. */
+export default [
+  // public
+  index('routes/public/home.tsx'),
+
+  // identity
+
+  // graduate
+
+  // enterprise
+
+  // university
+
+  // cadre and department
+
+  // office
+
+  // machine
+] satisfies RouteConfig

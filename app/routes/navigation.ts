@@ -1,0 +1,57 @@
+import type { UserKind } from '~/modules/access/index'
+import { paths } from '~/paths'
+
+/** Keys of `shell.nav` with the addresses each kind of user sees in the header; visitors have the public ones. */
+const publicNav = [
+  ['openings', paths.openings()],
+  ['universities', paths.universities()],
+  ['enterprises', paths.enterprises()],
+] as const
+
+const cadreNav = [['today', paths.cadre()], ...publicNav] as const
+
+const NAV = {
+  visitor: publicNav,
+  graduate: [
+    ['today', paths.me()],
+    ['openings', paths.openings()],
+    ['myApplications', paths.myApplications()],
+    ['myInvitations', paths.myInvitations()],
+    ['mySaved', paths.mySaved()],
+    ['myProfile', paths.myProfile()],
+  ],
+  enterprise: [
+    ['today', paths.enterpriseHome()],
+    ['enterpriseOpenings', paths.enterpriseOpenings()],
+    ['enterpriseApplications', paths.enterpriseApplications()],
+    ['enterpriseTalents', paths.enterpriseTalents()],
+    ['enterpriseProfile', paths.enterpriseProfile()],
+  ],
+  university: [
+    ['today', paths.universityHome()],
+    ['universityRoster', paths.universityRoster()],
+    ['universitySupply', paths.universitySupply()],
+    ['universityProfile', paths.universityProfile()],
+    ['openings', paths.openings()],
+    ['enterprises', paths.enterprises()],
+  ],
+  leader: cadreNav,
+  liaison: cadreNav,
+  department: [['today', paths.department()], ...publicNav],
+  office: [
+    ['today', paths.office()],
+    ['reviews', paths.officeReviews()],
+    ['officeEnterprises', paths.officeEnterprises()],
+    ['officeOpenings', paths.officeOpenings()],
+    ['officeUniversities', paths.officeUniversities()],
+    ['officeTalents', paths.officeTalents()],
+    ['officeImports', paths.officeImports()],
+  ],
+} as const satisfies Record<UserKind | 'visitor', readonly (readonly [string, string])[]>
+
+export type NavKey = (typeof NAV)[keyof typeof NAV][number][0]
+
+/** The header's entries for one kind of user. */
+export function navigationOf(kind: UserKind | null): readonly (readonly [NavKey, string])[] {
+  return NAV[kind ?? 'visitor']
+}
