@@ -1,6 +1,9 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'prisma/config'
-process.env.PRISMA_SCHEMA_ENGINE_BINARY ??= fileURLToPath(new URL('../node_modules/.schema-engine.mjs', import.meta.url))
+
+// Set before the command line looks for its native engine, so that it never downloads one.
+process.env.PRISMA_SCHEMA_ENGINE_BINARY ??= fileURLToPath(new URL('schema-engine.mjs', import.meta.url))
+
 export default defineConfig({
   schema: 'schema',
   migrations: { path: 'migrations' },

@@ -18,6 +18,7 @@ const PATIENCE_MS = 120_000
  * @property {number} [graceMs] how long they stay after the last lease has ended (0)
  * @property {boolean} [durable] false: the database may lose data in a crash, for tests (true)
  * @property {(name: string, note: string) => void} [onStarted]
+ * @property {boolean} [background] true: the lease alone does not keep this process alive (false)
  * @property {() => void} [onLost] the keeper is gone without being asked
  *
  * @typedef {{ environment: Record<string, string>, end: () => Promise<void> }} Lease
@@ -64,7 +65,10 @@ function ask(socket, options) {
     })
     readMessages(socket, message => {
       if (message.started) options.onStarted?.(message.started, message.note)
-      if (message.environment) resolve({ environment: message.environment, end })
+      if (message.environment) {
+        if (options.background) socket.unref()
+        resolve({ environment: message.environment, end })
+      }
       if (message.refused) void end().then(() => reject(new Refusal(message.refused)))
     })
     sendMessage(socket, { need: options.need })
