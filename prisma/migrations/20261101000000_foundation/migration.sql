@@ -76,11 +76,11 @@ CREATE TABLE "application" (
     "resumeFileId" UUID,
     "rejectionReason" "RejectionReason",
     "rejectionNote" TEXT,
-    "submittedAt" TIMESTAMP(3) NOT NULL,
-    "statusAt" TIMESTAMP(3) NOT NULL,
-    "answeredAt" TIMESTAMP(3),
-    "createdAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
-    "updatedAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "submittedAt" TIMESTAMPTZ(3) NOT NULL,
+    "statusAt" TIMESTAMPTZ(3) NOT NULL,
+    "answeredAt" TIMESTAMPTZ(3),
+    "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "updatedAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
     CONSTRAINT "application_pkey" PRIMARY KEY ("id")
 );
@@ -95,7 +95,7 @@ CREATE TABLE "application_step" (
     "byUserId" UUID,
     "note" TEXT,
     "data" JSONB,
-    "at" TIMESTAMP(3) NOT NULL,
+    "at" TIMESTAMPTZ(3) NOT NULL,
 
     CONSTRAINT "application_step_pkey" PRIMARY KEY ("id")
 );
@@ -105,17 +105,17 @@ CREATE TABLE "interview" (
     "id" UUID NOT NULL,
     "applicationId" UUID NOT NULL,
     "status" "InterviewStatus" NOT NULL DEFAULT 'proposed',
-    "startsAt" TIMESTAMP(3) NOT NULL,
-    "endsAt" TIMESTAMP(3) NOT NULL,
+    "startsAt" TIMESTAMPTZ(3) NOT NULL,
+    "endsAt" TIMESTAMPTZ(3) NOT NULL,
     "mode" "InterviewMode" NOT NULL,
     "place" TEXT NOT NULL DEFAULT '',
     "note" TEXT NOT NULL DEFAULT '',
-    "counterStartsAt" TIMESTAMP(3),
+    "counterStartsAt" TIMESTAMPTZ(3),
     "counterNote" TEXT,
     "calendarUid" TEXT NOT NULL,
     "sequence" INTEGER NOT NULL DEFAULT 0,
-    "createdAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
-    "updatedAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "updatedAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
     CONSTRAINT "interview_pkey" PRIMARY KEY ("id")
 );
@@ -129,9 +129,9 @@ CREATE TABLE "offer" (
     "salaryMonths" INTEGER NOT NULL DEFAULT 12,
     "startDate" DATE,
     "note" TEXT NOT NULL DEFAULT '',
-    "deadline" TIMESTAMP(3) NOT NULL,
-    "createdAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
-    "respondedAt" TIMESTAMP(3),
+    "deadline" TIMESTAMPTZ(3) NOT NULL,
+    "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "respondedAt" TIMESTAMPTZ(3),
 
     CONSTRAINT "offer_pkey" PRIMARY KEY ("id")
 );
@@ -142,7 +142,7 @@ CREATE TABLE "reply_template" (
     "enterpriseId" UUID NOT NULL,
     "name" TEXT NOT NULL,
     "body" TEXT NOT NULL,
-    "createdAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
     CONSTRAINT "reply_template_pkey" PRIMARY KEY ("id")
 );
@@ -156,7 +156,7 @@ CREATE TABLE "enterprise" (
     "creditCode" TEXT,
     "status" "EnterpriseStatus" NOT NULL DEFAULT 'pending',
     "statusNote" TEXT,
-    "statusAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "statusAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "industryCode" TEXT,
     "cluster" TEXT,
     "city" TEXT NOT NULL DEFAULT '',
@@ -173,8 +173,8 @@ CREATE TABLE "enterprise" (
     "initials" TEXT NOT NULL DEFAULT '',
     "medianReplyHours" INTEGER,
     "replySample" INTEGER NOT NULL DEFAULT 0,
-    "createdAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
-    "updatedAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "updatedAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
     CONSTRAINT "enterprise_pkey" PRIMARY KEY ("id")
 );
@@ -187,7 +187,7 @@ CREATE TABLE "enterprise_decision" (
     "toStatus" "EnterpriseStatus" NOT NULL,
     "note" TEXT,
     "byUserId" UUID,
-    "at" TIMESTAMP(3) NOT NULL,
+    "at" TIMESTAMPTZ(3) NOT NULL,
 
     CONSTRAINT "enterprise_decision_pkey" PRIMARY KEY ("id")
 );
@@ -199,7 +199,7 @@ CREATE TABLE "domain_event" (
     "name" TEXT NOT NULL,
     "payload" JSONB NOT NULL,
     "actorUserId" UUID,
-    "occurredAt" TIMESTAMP(3) NOT NULL,
+    "occurredAt" TIMESTAMPTZ(3) NOT NULL,
 
     CONSTRAINT "domain_event_pkey" PRIMARY KEY ("id")
 );
@@ -208,7 +208,7 @@ CREATE TABLE "domain_event" (
 CREATE TABLE "event_delivery" (
     "eventId" UUID NOT NULL,
     "reaction" TEXT NOT NULL,
-    "deliveredAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "deliveredAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
     CONSTRAINT "event_delivery_pkey" PRIMARY KEY ("eventId","reaction")
 );
@@ -216,7 +216,7 @@ CREATE TABLE "event_delivery" (
 -- CreateTable
 CREATE TABLE "audit_entry" (
     "id" UUID NOT NULL,
-    "at" TIMESTAMP(3) NOT NULL,
+    "at" TIMESTAMPTZ(3) NOT NULL,
     "actorUserId" UUID,
     "actorKind" TEXT NOT NULL,
     "organisationId" UUID,
@@ -235,7 +235,7 @@ CREATE TABLE "search_dirty" (
     "index" TEXT NOT NULL,
     "documentId" TEXT NOT NULL,
     "mark" BIGSERIAL NOT NULL,
-    "markedAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "markedAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
     CONSTRAINT "search_dirty_pkey" PRIMARY KEY ("index","documentId")
 );
@@ -244,8 +244,8 @@ CREATE TABLE "search_dirty" (
 CREATE TABLE "search_state" (
     "index" TEXT NOT NULL,
     "settingsHash" TEXT NOT NULL DEFAULT '',
-    "rebuiltAt" TIMESTAMP(3),
-    "checkedAt" TIMESTAMP(3),
+    "rebuiltAt" TIMESTAMPTZ(3),
+    "checkedAt" TIMESTAMPTZ(3),
     "drift" JSONB,
 
     CONSTRAINT "search_state_pkey" PRIMARY KEY ("index")
@@ -262,8 +262,8 @@ CREATE TABLE "stored_file" (
     "purpose" TEXT NOT NULL,
     "ownerUserId" UUID,
     "organisationId" UUID,
-    "createdAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
-    "deletedAt" TIMESTAMP(3),
+    "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "deletedAt" TIMESTAMPTZ(3),
 
     CONSTRAINT "stored_file_pkey" PRIMARY KEY ("id")
 );
@@ -275,14 +275,14 @@ CREATE TABLE "user" (
     "email" TEXT NOT NULL,
     "emailVerified" BOOLEAN NOT NULL DEFAULT false,
     "image" TEXT,
-    "createdAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
-    "updatedAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "updatedAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "twoFactorEnabled" BOOLEAN DEFAULT false,
     "kind" "UserKind" NOT NULL,
     "locale" TEXT NOT NULL DEFAULT 'zh-CN',
-    "disabledAt" TIMESTAMP(3),
+    "disabledAt" TIMESTAMPTZ(3),
     "consentVersion" TEXT,
-    "consentAt" TIMESTAMP(3),
+    "consentAt" TIMESTAMPTZ(3),
 
     CONSTRAINT "user_pkey" PRIMARY KEY ("id")
 );
@@ -290,10 +290,10 @@ CREATE TABLE "user" (
 -- CreateTable
 CREATE TABLE "session" (
     "id" UUID NOT NULL,
-    "expiresAt" TIMESTAMP(3) NOT NULL,
+    "expiresAt" TIMESTAMPTZ(3) NOT NULL,
     "token" TEXT NOT NULL,
-    "createdAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
-    "updatedAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "updatedAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "ipAddress" TEXT,
     "userAgent" TEXT,
     "userId" UUID NOT NULL,
@@ -310,12 +310,12 @@ CREATE TABLE "account" (
     "accessToken" TEXT,
     "refreshToken" TEXT,
     "idToken" TEXT,
-    "accessTokenExpiresAt" TIMESTAMP(3),
-    "refreshTokenExpiresAt" TIMESTAMP(3),
+    "accessTokenExpiresAt" TIMESTAMPTZ(3),
+    "refreshTokenExpiresAt" TIMESTAMPTZ(3),
     "scope" TEXT,
     "password" TEXT,
-    "createdAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
-    "updatedAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "updatedAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
     CONSTRAINT "account_pkey" PRIMARY KEY ("id")
 );
@@ -325,9 +325,9 @@ CREATE TABLE "verification" (
     "id" UUID NOT NULL,
     "identifier" TEXT NOT NULL,
     "value" TEXT NOT NULL,
-    "expiresAt" TIMESTAMP(3) NOT NULL,
-    "createdAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
-    "updatedAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "expiresAt" TIMESTAMPTZ(3) NOT NULL,
+    "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "updatedAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
     CONSTRAINT "verification_pkey" PRIMARY KEY ("id")
 );
@@ -340,7 +340,7 @@ CREATE TABLE "two_factor" (
     "userId" UUID NOT NULL,
     "verified" BOOLEAN DEFAULT true,
     "failedVerificationCount" INTEGER DEFAULT 0,
-    "lockedUntil" TIMESTAMP(3),
+    "lockedUntil" TIMESTAMPTZ(3),
 
     CONSTRAINT "two_factor_pkey" PRIMARY KEY ("id")
 );
@@ -349,7 +349,7 @@ CREATE TABLE "two_factor" (
 CREATE TABLE "rate_bucket" (
     "key" TEXT NOT NULL,
     "count" INTEGER NOT NULL,
-    "expiresAt" TIMESTAMP(3) NOT NULL,
+    "expiresAt" TIMESTAMPTZ(3) NOT NULL,
 
     CONSTRAINT "rate_bucket_pkey" PRIMARY KEY ("key")
 );
@@ -373,9 +373,9 @@ CREATE TABLE "import_run" (
     "updated" INTEGER NOT NULL DEFAULT 0,
     "rejected" INTEGER NOT NULL DEFAULT 0,
     "error" TEXT,
-    "createdAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
-    "startedAt" TIMESTAMP(3),
-    "finishedAt" TIMESTAMP(3),
+    "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "startedAt" TIMESTAMPTZ(3),
+    "finishedAt" TIMESTAMPTZ(3),
 
     CONSTRAINT "import_run_pkey" PRIMARY KEY ("id")
 );
@@ -400,8 +400,8 @@ CREATE TABLE "inbox_item" (
     "kind" TEXT NOT NULL,
     "params" JSONB NOT NULL,
     "link" TEXT,
-    "readAt" TIMESTAMP(3),
-    "createdAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "readAt" TIMESTAMPTZ(3),
+    "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
     CONSTRAINT "inbox_item_pkey" PRIMARY KEY ("id")
 );
@@ -418,9 +418,9 @@ CREATE TABLE "mail" (
     "status" "MailStatus" NOT NULL DEFAULT 'queued',
     "attempts" INTEGER NOT NULL DEFAULT 0,
     "lastError" TEXT,
-    "nextAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
-    "createdAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
-    "sentAt" TIMESTAMP(3),
+    "nextAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "sentAt" TIMESTAMPTZ(3),
 
     CONSTRAINT "mail_pkey" PRIMARY KEY ("id")
 );
@@ -438,7 +438,7 @@ CREATE TABLE "mail_preference" (
 CREATE TABLE "mail_bounce" (
     "email" TEXT NOT NULL,
     "reason" TEXT NOT NULL,
-    "createdAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
     CONSTRAINT "mail_bounce_pkey" PRIMARY KEY ("email")
 );
@@ -451,7 +451,7 @@ CREATE TABLE "opening" (
     "title" TEXT NOT NULL,
     "status" "OpeningStatus" NOT NULL DEFAULT 'draft',
     "statusNote" TEXT,
-    "statusAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "statusAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "closeReason" "CloseReason",
     "headcount" INTEGER NOT NULL DEFAULT 1,
     "duties" TEXT NOT NULL DEFAULT '',
@@ -476,12 +476,12 @@ CREATE TABLE "opening" (
     "industry" TEXT NOT NULL DEFAULT '',
     "cluster" TEXT,
     "validUntil" DATE,
-    "publishedAt" TIMESTAMP(3),
+    "publishedAt" TIMESTAMPTZ(3),
     "createdById" UUID,
     "pinyin" TEXT NOT NULL DEFAULT '',
     "initials" TEXT NOT NULL DEFAULT '',
-    "createdAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
-    "updatedAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "updatedAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
     CONSTRAINT "opening_pkey" PRIMARY KEY ("id")
 );
@@ -495,7 +495,7 @@ CREATE TABLE "opening_decision" (
     "note" TEXT,
     "side" "Side" NOT NULL,
     "byUserId" UUID,
-    "at" TIMESTAMP(3) NOT NULL,
+    "at" TIMESTAMPTZ(3) NOT NULL,
 
     CONSTRAINT "opening_decision_pkey" PRIMARY KEY ("id")
 );
@@ -504,7 +504,7 @@ CREATE TABLE "opening_decision" (
 CREATE TABLE "saved_opening" (
     "talentId" UUID NOT NULL,
     "openingId" UUID NOT NULL,
-    "createdAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
     CONSTRAINT "saved_opening_pkey" PRIMARY KEY ("talentId","openingId")
 );
@@ -516,8 +516,8 @@ CREATE TABLE "opening_report" (
     "byUserId" UUID NOT NULL,
     "reason" TEXT NOT NULL,
     "note" TEXT NOT NULL DEFAULT '',
-    "createdAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
-    "handledAt" TIMESTAMP(3),
+    "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "handledAt" TIMESTAMPTZ(3),
     "handledById" UUID,
     "outcome" TEXT,
 
@@ -529,7 +529,7 @@ CREATE TABLE "organisation" (
     "id" UUID NOT NULL,
     "kind" "OrganisationKind" NOT NULL,
     "name" TEXT NOT NULL,
-    "createdAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
     CONSTRAINT "organisation_pkey" PRIMARY KEY ("id")
 );
@@ -541,8 +541,8 @@ CREATE TABLE "membership" (
     "organisationId" UUID NOT NULL,
     "role" "MemberRole" NOT NULL DEFAULT 'member',
     "status" "MembershipStatus" NOT NULL DEFAULT 'active',
-    "createdAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
-    "decidedAt" TIMESTAMP(3),
+    "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "decidedAt" TIMESTAMPTZ(3),
 
     CONSTRAINT "membership_pkey" PRIMARY KEY ("id")
 );
@@ -555,10 +555,10 @@ CREATE TABLE "member_invitation" (
     "role" "MemberRole" NOT NULL,
     "tokenHash" TEXT NOT NULL,
     "invitedById" UUID NOT NULL,
-    "createdAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
-    "expiresAt" TIMESTAMP(3) NOT NULL,
-    "acceptedAt" TIMESTAMP(3),
-    "revokedAt" TIMESTAMP(3),
+    "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "expiresAt" TIMESTAMPTZ(3) NOT NULL,
+    "acceptedAt" TIMESTAMPTZ(3),
+    "revokedAt" TIMESTAMPTZ(3),
 
     CONSTRAINT "member_invitation_pkey" PRIMARY KEY ("id")
 );
@@ -614,7 +614,7 @@ CREATE TABLE "skill" (
 CREATE TABLE "setting" (
     "key" TEXT NOT NULL,
     "value" JSONB NOT NULL,
-    "updatedAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "updatedAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
     CONSTRAINT "setting_pkey" PRIMARY KEY ("key")
 );
@@ -646,8 +646,8 @@ CREATE TABLE "talent" (
     "completeness" INTEGER NOT NULL DEFAULT 0,
     "pinyin" TEXT NOT NULL DEFAULT '',
     "initials" TEXT NOT NULL DEFAULT '',
-    "createdAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
-    "updatedAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "updatedAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
     CONSTRAINT "talent_pkey" PRIMARY KEY ("id")
 );
@@ -686,7 +686,7 @@ CREATE TABLE "experience" (
 CREATE TABLE "talent_block" (
     "talentId" UUID NOT NULL,
     "enterpriseId" UUID NOT NULL,
-    "createdAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
     CONSTRAINT "talent_block_pkey" PRIMARY KEY ("talentId","enterpriseId")
 );
@@ -698,7 +698,7 @@ CREATE TABLE "talent_look" (
     "byUserId" UUID NOT NULL,
     "organisationId" UUID,
     "kind" "LookKind" NOT NULL,
-    "at" TIMESTAMP(3) NOT NULL,
+    "at" TIMESTAMPTZ(3) NOT NULL,
 
     CONSTRAINT "talent_look_pkey" PRIMARY KEY ("id")
 );
@@ -712,9 +712,9 @@ CREATE TABLE "talent_invitation" (
     "reason" TEXT NOT NULL,
     "status" "TalentInvitationStatus" NOT NULL DEFAULT 'sent',
     "byUserId" UUID NOT NULL,
-    "createdAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
-    "respondedAt" TIMESTAMP(3),
-    "expiresAt" TIMESTAMP(3) NOT NULL,
+    "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "respondedAt" TIMESTAMPTZ(3),
+    "expiresAt" TIMESTAMPTZ(3) NOT NULL,
 
     CONSTRAINT "talent_invitation_pkey" PRIMARY KEY ("id")
 );
@@ -738,8 +738,8 @@ CREATE TABLE "university" (
     "participates" BOOLEAN NOT NULL DEFAULT false,
     "pinyin" TEXT NOT NULL DEFAULT '',
     "initials" TEXT NOT NULL DEFAULT '',
-    "createdAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
-    "updatedAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "updatedAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
     CONSTRAINT "university_pkey" PRIMARY KEY ("id")
 );
@@ -773,11 +773,11 @@ CREATE TABLE "roster_entry" (
     "wishedCities" TEXT[],
     "wishedSalaryFen" INTEGER,
     "claimTokenHash" TEXT,
-    "invitedAt" TIMESTAMP(3),
-    "claimedAt" TIMESTAMP(3),
+    "invitedAt" TIMESTAMPTZ(3),
+    "claimedAt" TIMESTAMPTZ(3),
     "talentId" UUID,
-    "createdAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
-    "updatedAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "updatedAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
     CONSTRAINT "roster_entry_pkey" PRIMARY KEY ("id")
 );

@@ -1,0 +1,70 @@
+import type { MemberRole, UserKind } from './actor'
+
+/** How far a capability reaches: one's own things, one's organisation's, or everybody's. */
+export type Scope = 'own' | 'organisation' | 'any'
+export type Grant = { kind: UserKind; scope: Scope; roles?: readonly MemberRole[] }
+
+const graduate: Grant = { kind: 'graduate', scope: 'own' }
+const enterprise: Grant = { kind: 'enterprise', scope: 'organisation' }
+const enterpriseAdmin: Grant = { kind: 'enterprise', scope: 'organisation', roles: ['owner', 'admin'] }
+const university: Grant = { kind: 'university', scope: 'organisation' }
+const universityAdmin: Grant = { kind: 'university', scope: 'organisation', roles: ['owner', 'admin'] }
+const office: Grant = { kind: 'office', scope: 'any' }
+const officeAdmin: Grant = { kind: 'office', scope: 'any', roles: ['owner', 'admin'] }
+const cadre: Grant[] = [
+  { kind: 'leader', scope: 'own' },
+  { kind: 'liaison', scope: 'own' },
+]
+const department: Grant = { kind: 'department', scope: 'organisation' }
+const everyone: Grant[] = [graduate, enterprise, university, ...cadre, department, office].map(grant => ({
+  kind: grant.kind,
+  scope: 'own',
+}))
+
+/** The matrix: for every capability, who holds it and how far. The only place where roles are spelled out. */
+export const MATRIX = {
+  'account.manage': everyone,
+  'inbox.read': everyone,
+  'file.read': everyone,
+
+  'me.home': [graduate],
+  'profile.edit': [graduate],
+  'opening.save': [graduate],
+  'opening.report': [graduate],
+  'application.submit': [graduate],
+  'application.answer': [graduate],
+  'invitation.answer': [graduate],
+
+  'enterprise.home': [enterprise],
+  'enterprise.edit': [enterpriseAdmin],
+  'opening.edit': [enterprise],
+  'applicant.read': [enterprise],
+  'applicant.handle': [enterprise],
+  'talent.search': [enterprise, office],
+  'talent.invite': [enterprise],
+  'reply-template.edit': [enterprise],
+
+  'university.home': [university],
+  'university.edit': [universityAdmin],
+  'roster.read': [university],
+  'roster.import': [university],
+  'supply.edit': [university],
+
+  'member.manage': [enterpriseAdmin, universityAdmin],
+
+  'cadre.home': cadre,
+  'department.home': [department],
+
+  'office.home': [office],
+  'review.decide': [office],
+  'registry.edit': [office],
+  'import.run': [office],
+  'export.run': [office],
+  'user.manage': [officeAdmin],
+  'setting.edit': [officeAdmin],
+  'audit.read': [office],
+  'operations.read': [office],
+} as const satisfies Record<string, readonly Grant[]>
+
+export type Capability = keyof typeof MATRIX
+export const CAPABILITIES = Object.keys(MATRIX) as Capability[]

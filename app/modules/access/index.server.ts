@@ -1,0 +1,1 @@
+export { type Access, authorize, publicAccess } from './authorize.server'

@@ -1,0 +1,2 @@
+export { listAudit } from './list-audit.server'
+export { recordAudit } from './record-audit.server'

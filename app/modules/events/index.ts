@@ -1,0 +1,1 @@
+export { defineEvent, type EventDefinition, type EventPayload } from './event'

@@ -1,0 +1,2 @@
+export { auth } from './auth.store.server'
+export { currentAccount } from './current-account.server'

@@ -1,0 +1,7 @@
+export {
+  accountCreated,
+  accountDisabled,
+  accountMailAsked,
+  passwordChanged,
+  secondFactorChanged,
+} from './identity.events'

@@ -1,0 +1,24 @@
+import { PrismaPg } from '@prisma/adapter-pg'
+import { type Prisma, PrismaClient } from '../generated/prisma/client.ts'
+import { env } from './env.server'
+
+export type Db = PrismaClient
+export type Tx = Prisma.TransactionClient
+export { Prisma } from '../generated/prisma/client.ts'
+
+const held = globalThis as typeof globalThis & { prismaClient?: PrismaClient }
+
+/** The process's one database client; connections are pooled and opened on first use. */
+export function db(): PrismaClient {
+  held.prismaClient ??= new PrismaClient({
+    adapter: new PrismaPg({ connectionString: env().DATABASE_URL, max: 12, connectionTimeoutMillis: 5_000 }),
+  })
+  return held.prismaClient
+}
+
+/** Closes every connection; used on shutdown and after tests. */
+export async function closeDb(): Promise<void> {
+  const client = held.prismaClient
+  held.prismaClient = undefined
+  await client?.$disconnect()
+}

@@ -1,0 +1,33 @@
+import { sha256 } from '../crypto.server'
+import { clearHits, countHit } from '../rate-limit.store.server'
+import { tooManyRequests } from './responses.server'
+
+/** What is limited: at most `max` hits in a window of seconds. */
+export const LIMITS = {
+  login: { max: 10, windowSeconds: 300 },
+  loginAddress: { max: 60, windowSeconds: 300 },
+  signUp: { max: 10, windowSeconds: 3600 },
+  reset: { max: 5, windowSeconds: 900 },
+  secondFactor: { max: 6, windowSeconds: 300 },
+  search: { max: 240, windowSeconds: 60 },
+  profileRead: { max: 300, windowSeconds: 60 },
+  write: { max: 240, windowSeconds: 60 },
+} as const
+
+export type LimitName = keyof typeof LIMITS
+
+function bucket(name: LimitName, subject: string): string {
+  return `${name}:${sha256(subject).slice(0, 32)}`
+}
+
+/** Counts a hit of a subject (address, account); throws a 429 response when the limit is passed. */
+export async function limitRate(name: LimitName, subject: string, now: Date): Promise<void> {
+  const { max, windowSeconds } = LIMITS[name]
+  const { count, expiresAt } = await countHit(bucket(name, subject), windowSeconds, now)
+  if (count > max) throw tooManyRequests((expiresAt.getTime() - now.getTime()) / 1000)
+}
+
+/** Forgets the hits of a subject. */
+export async function forgetRate(name: LimitName, subject: string): Promise<void> {
+  await clearHits(bucket(name, subject))
+}

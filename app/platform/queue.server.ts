@@ -1,0 +1,79 @@
+import PgBoss from 'pg-boss'
+import type { Tx } from './db.server'
+import { env } from './env.server'
+import { logger } from './logger.server'
+
+/** Every queue of the product with how it retries; a job that fails for good is kept in `parked`. */
+export const QUEUES = {
+  parked: { retryLimit: 0 },
+  event: { retryLimit: 12, retryDelay: 2, retryBackoff: true, deadLetter: 'parked' },
+  mail: { retryLimit: 12, retryDelay: 5, retryBackoff: true, deadLetter: 'parked' },
+  'search-sync': { retryLimit: 3, retryDelay: 2, policy: 'standard' },
+  import: { retryLimit: 3, retryDelay: 5, expireInSeconds: 3600, deadLetter: 'parked' },
+  schedule: { retryLimit: 3, retryDelay: 30, expireInSeconds: 1800 },
+} as const satisfies Record<string, Omit<Partial<PgBoss.Queue>, 'name'>>
+
+export type QueueName = keyof typeof QUEUES
+
+const held = globalThis as typeof globalThis & { queueClient?: Promise<PgBoss> }
+
+async function start(): Promise<PgBoss> {
+  const worker = env().PROCESS !== 'web'
+  const boss = new PgBoss({
+    connectionString: env().DATABASE_URL,
+    max: worker ? 6 : 2,
+    schema: 'pgboss',
+    supervise: worker,
+    schedule: worker,
+    archiveCompletedAfterSeconds: 86_400,
+  })
+  boss.on('error', error => logger.warn({ err: error.message }, 'queue'))
+  await boss.start()
+  const there = new Set((await boss.getQueues()).map(queue => queue.name))
+  for (const [name, options] of Object.entries(QUEUES)) {
+    if (!there.has(name)) await boss.createQueue(name, { name, ...options } as PgBoss.Queue)
+  }
+  return boss
+}
+
+/** The job queue in PostgreSQL (schema `pgboss`), started on first use. */
+export function queue(): Promise<PgBoss> {
+  held.queueClient ??= start().catch(error => {
+    held.queueClient = undefined
+    throw error
+  })
+  return held.queueClient
+}
+
+/** Stops taking jobs and waits for those at work. */
+export async function closeQueue(): Promise<void> {
+  const client = held.queueClient
+  held.queueClient = undefined
+  if (client) await (await client).stop({ graceful: true, wait: true, timeout: 10_000 })
+}
+
+function inside(tx: Tx): PgBoss.Db {
+  return {
+    executeSql: async (text: string, values: unknown[] = []) => ({
+      rows: await tx.$queryRawUnsafe<unknown[]>(text, ...values),
+    }),
+  } as PgBoss.Db
+}
+
+/**
+ * Puts a job on a queue inside an open transaction: the job is there exactly when the transaction is.
+ * `key` keeps a second job with the same key from waiting beside the first.
+ */
+export async function enqueue(
+  tx: Tx,
+  name: QueueName,
+  data: object,
+  options: { key?: string; startAfter?: Date } = {},
+): Promise<void> {
+  const boss = await queue()
+  await boss.send(name, data, {
+    db: inside(tx),
+    ...(options.key && { singletonKey: options.key }),
+    ...(options.startAfter && { startAfter: options.startAfter }),
+  })
+}
