@@ -12,7 +12,11 @@ import path from 'node:path'
 export function fingerprint(paths, include = () => true) {
   const hash = createHash('sha256')
   for (const file of paths.flatMap(filesUnder)) {
-    if (include(file)) hash.update(`${path.basename(file)}\0`).update(readFileSync(file)).update('\0')
+    if (include(file))
+      hash
+        .update(`${path.basename(file)}\0`)
+        .update(readFileSync(file))
+        .update('\0')
   }
   return hash.digest('hex')
 }

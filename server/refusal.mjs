@@ -2,6 +2,7 @@
 
 /** A reason to stop that the person at the keyboard can act on: shown as one sentence, without a stack. */
 export class Refusal extends Error {
+  /** @override */
   name = 'Refusal'
   /** The reason may be gone in a moment: the attempt is worth repeating. */
   mayPass = false

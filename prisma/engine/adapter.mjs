@@ -62,7 +62,8 @@ function prepare(connection) {
     }
   }
   const startTransaction = connection.startTransaction.bind(connection)
-  connection.startTransaction = async (/** @type {string} */ level) => readCatalogues(await startTransaction(level))
+  connection.startTransaction = async (/** @type {string} */ level) =>
+    readCatalogues(await startTransaction(level))
   return connection
 }
 

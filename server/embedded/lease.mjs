@@ -41,7 +41,9 @@ export async function leaseServers(options) {
     if (!socket) await startKeeper(options)
     await pause(30)
   }
-  throw new Refusal(`The embedded servers of ${options.dataDir} do not answer; see ${options.dataDir}/logs/keeper.log.`)
+  throw new Refusal(
+    `The embedded servers of ${options.dataDir} do not answer; see ${options.dataDir}/logs/keeper.log.`,
+  )
 }
 
 /**
@@ -81,7 +83,11 @@ function startKeeper({ dataDir, graceMs = 0, durable = true }) {
   mkdirSync(logDir, { recursive: true, mode: 0o700 })
   const log = openSync(path.join(logDir, 'keeper.log'), 'a', 0o600)
   const args = [KEEPER, dataDir, String(graceMs), durable ? 'durable' : 'careless']
-  const keeper = spawn(process.execPath, args, { detached: true, stdio: ['ignore', log, log], env: cleanEnvironment() })
+  const keeper = spawn(process.execPath, args, {
+    detached: true,
+    stdio: ['ignore', log, log],
+    env: cleanEnvironment(),
+  })
   closeSync(log)
   keeper.unref()
   return untilListening(keeper, dataDir)
@@ -96,7 +102,8 @@ async function untilListening(keeper, dataDir) {
     if (socket) return
     await pause(20)
   }
-  if (keeper.exitCode) throw new Refusal(`The embedded servers could not be started; see ${dataDir}/logs/keeper.log.`)
+  if (keeper.exitCode)
+    throw new Refusal(`The embedded servers could not be started; see ${dataDir}/logs/keeper.log.`)
 }
 
 /** Options meant for this process (loaders, inspectors) must not reach the keeper. */

@@ -29,7 +29,8 @@ const STARTERS = {
 
 /** @returns {Server} */
 function withoutSearch() {
-  const note = 'none for this platform: PostgreSQL answers searches (set MEILI_URL or put meilisearch on the PATH)'
+  const note =
+    'none for this platform: PostgreSQL answers searches (set MEILI_URL or put meilisearch on the PATH)'
   return { environment: {}, note, stop: async () => {} }
 }
 

@@ -30,7 +30,10 @@ export async function startMailInbox({ dataDir }) {
   server.on('error', error => console.log(`mail inbox: ${error.message}`))
   await new Promise(resolve => server.listen(port, '127.0.0.1', () => resolve(undefined)))
   rememberPort(dataDir, 'mail', port)
-  return { url: `smtp://127.0.0.1:${port}`, stop: () => new Promise(resolve => server.close(() => resolve())) }
+  return {
+    url: `smtp://127.0.0.1:${port}`,
+    stop: () => new Promise(resolve => server.close(() => resolve())),
+  }
 }
 
 /** @param {import('mailparser').ParsedMail} mail */

@@ -1,12 +1,12 @@
 // @ts-check
 import { spawn } from 'node:child_process'
-import { Refusal } from '../refusal.mjs'
 import { inRoot, ROOT } from '../paths.mjs'
+import { Refusal } from '../refusal.mjs'
 
 /**
  * Runs a program to its end in the checkout. What it says is shown only when it fails, or always with VERBOSE=1.
  * @param {string} program @param {string[]} args
- * @param {{ env?: NodeJS.ProcessEnv, what: string }} options `what` names the step in the message of a failure
+ * @param {{ env?: Record<string, string | undefined>, what: string }} options `what` names the step in the message of a failure
  * @returns {Promise<string>} standard output
  */
 export function runCommand(program, args, { env = {}, what }) {
@@ -39,7 +39,7 @@ export function packageProgram(name) {
   return inRoot('node_modules', '.bin', name)
 }
 
-/** @param {string[]} args @param {string} what @param {NodeJS.ProcessEnv} [env] */
+/** @param {string[]} args @param {string} what @param {Record<string, string | undefined>} [env] */
 export function runPrisma(args, what, env) {
   return runCommand(packageProgram('prisma'), [...args, '--config', 'prisma/prisma.config.ts'], { what, env })
 }

@@ -12,7 +12,8 @@ const MARKER = inRoot('app', 'generated', 'prisma', '.fingerprint')
  */
 export async function generateClient() {
   const digest = fingerprint([inRoot('prisma', 'schema'), inRoot('node_modules', 'prisma', 'package.json')])
-  if (existsSync(inRoot('app', 'generated', 'prisma', 'client.ts')) && isMarked(MARKER, digest)) return 'unchanged'
+  if (existsSync(inRoot('app', 'generated', 'prisma', 'client.ts')) && isMarked(MARKER, digest))
+    return 'unchanged'
   await runPrisma(['generate'], 'Generating the database client')
   writeFileSync(MARKER, digest)
   return ''

@@ -19,7 +19,8 @@ export async function testMail() {
       const deadline = Date.now() + withinMs
       while (received().length < count && Date.now() < deadline) await pause(25)
       const mails = received()
-      if (mails.length < count) throw new Error(`${mails.length} of ${count} mails came within ${withinMs} ms`)
+      if (mails.length < count)
+        throw new Error(`${mails.length} of ${count} mails came within ${withinMs} ms`)
       return mails
     },
   }

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs'
-import { inRoot } from '#server/paths.mjs'
 import { type Lease, type LeaseOptions, leaseServers } from '#server/embedded/lease.mjs'
+import { inRoot } from '#server/paths.mjs'
 
 const DATA_DIR = inRoot('.data-test')
 
@@ -12,7 +12,13 @@ let shared: Promise<Lease> | undefined
  * @returns address of its `app` database, which tests leave alone
  */
 export async function sharedPostgres(): Promise<string> {
-  shared ??= leaseServers({ dataDir: DATA_DIR, need: ['postgres'], graceMs: 5000, durable: false, background: true })
+  shared ??= leaseServers({
+    dataDir: DATA_DIR,
+    need: ['postgres'],
+    graceMs: 5000,
+    durable: false,
+    background: true,
+  })
   const { environment } = await shared
   return environment.DATABASE_URL!
 }

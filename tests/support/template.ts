@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
-import PgBoss from 'pg-boss'
 import pg from 'pg'
+import PgBoss from 'pg-boss'
 import { isAlive } from '#server/embedded/processes.mjs'
 import { fingerprint } from '#server/fingerprint.mjs'
 import { inRoot } from '#server/paths.mjs'
@@ -53,7 +53,13 @@ async function build(url: string): Promise<void> {
   const hasMigrations = existsSync(inRoot('prisma', 'migrations', 'migration_lock.toml'))
   const command = hasMigrations ? ['migrate', 'deploy'] : ['db', 'push']
   await runPrisma(command, 'Preparing the test database', { DATABASE_URL: url })
-  const queue = new PgBoss({ connectionString: url, schema: 'pgboss', supervise: false, schedule: false, max: 1 })
+  const queue = new PgBoss({
+    connectionString: url,
+    schema: 'pgboss',
+    supervise: false,
+    schedule: false,
+    max: 1,
+  })
   await queue.start()
   await queue.stop({ graceful: false, wait: true })
 }

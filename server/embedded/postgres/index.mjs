@@ -54,9 +54,17 @@ export async function startPostgres({ dataDir, logDir, durable }) {
 
 /** @param {boolean} durable */
 function settings(durable) {
-  const always = { listen_addresses: '127.0.0.1', unix_socket_directories: '', max_connections: '200', shared_buffers: '96MB' }
+  const always = {
+    listen_addresses: '127.0.0.1',
+    unix_socket_directories: '',
+    max_connections: '200',
+    shared_buffers: '96MB',
+  }
   const careless = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }
-  return Object.entries(durable ? always : { ...always, ...careless }).flatMap(([name, value]) => ['-c', `${name}=${value}`])
+  return Object.entries(durable ? always : { ...always, ...careless }).flatMap(([name, value]) => [
+    '-c',
+    `${name}=${value}`,
+  ])
 }
 
 /**
@@ -83,7 +91,9 @@ async function untilOurs(url, folder, isGone, logFile) {
     const answer = await isOurs(url(), folder)
     if (answer === 'ours') return
     if (answer === 'foreign') {
-      throw new Refusal(`The database answering at ${new URL(url()).host} is not the one of ${folder}; it was left alone.`)
+      throw new Refusal(
+        `The database answering at ${new URL(url()).host} is not the one of ${folder}; it was left alone.`,
+      )
     }
     await pause(25)
   }

@@ -6,7 +6,8 @@ import { Refusal } from '../../refusal.mjs'
 import { giveTo } from './account.mjs'
 
 // Without a UTF-8 character type the trigram extension finds no letters in Chinese text.
-const CHARACTER_TYPE = { darwin: 'en_US.UTF-8', win32: 'C' }[/** @type {string} */ (process.platform)] ?? 'C.UTF-8'
+const CHARACTER_TYPE =
+  { darwin: 'en_US.UTF-8', win32: 'C' }[/** @type {string} */ (process.platform)] ?? 'C.UTF-8'
 const LOCALE = [
   '--locale-provider=builtin',
   '--builtin-locale=C.UTF-8',
@@ -42,7 +43,17 @@ export function initialise({ folder, password, initdb, account }) {
 
 /** @param {string} folder @param {string} passwordFile @param {string} initdb @param {import('./account.mjs').Account} account */
 function runInitdb(folder, passwordFile, initdb, account) {
-  const args = ['-D', folder, '-U', 'postgres', '-A', 'scram-sha-256', `--pwfile=${passwordFile}`, '-E', 'UTF8']
+  const args = [
+    '-D',
+    folder,
+    '-U',
+    'postgres',
+    '-A',
+    'scram-sha-256',
+    `--pwfile=${passwordFile}`,
+    '-E',
+    'UTF8',
+  ]
   const [command, all] = account.wrap(initdb, [...args, ...LOCALE])
   const { uid, gid } = account
   const env = { ...process.env, LC_ALL: 'C', LANG: 'C' }
@@ -56,6 +67,7 @@ function explain(done) {
   if (done.error) return done.error.message
   const said = `${done.stdout}\n${done.stderr}`
   const library = said.match(/error while loading shared libraries: (\S+):/)?.[1]
-  if (library) return `the system library ${library} is missing; install it, or set DATABASE_URL to use another PostgreSQL.`
+  if (library)
+    return `the system library ${library} is missing; install it, or set DATABASE_URL to use another PostgreSQL.`
   return said.trim().split('\n').slice(-3).join(' ')
 }
