@@ -12,6 +12,14 @@ export default defineConfig({
   test: {
     include: ['{app,search,emails,prisma,server,tests}/**/*.test.{ts,tsx}'],
     exclude: ['**/node_modules/**', 'build/**'],
+    globalSetup: 'tests/support/global-setup.ts',
+    env: {
+      SECRET: 'known to everybody, good for tests only',
+      DATABASE_URL: 'postgresql://call-testDatabase-first.invalid/none',
+      MEILI_URL: '',
+      SMTP_URL: '',
+      DATA_DIR: '.data-test/files',
+    },
     testTimeout: 30_000,
     hookTimeout: 60_000,
     maxWorkers: 2,
