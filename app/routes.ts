@@ -1,4 +1,4 @@
-import { index, type RouteConfig } from '@remix-run/route-config'
+import { index, type RouteConfig, route } from '@remix-run/route-config'
 
 /** The site map, one line per URL. Sections: public, identity, graduate, enterprise, university, cadre and department, office, machine. */
 export default [
@@ -6,6 +6,8 @@ export default [
   index('routes/public/home.tsx'),
 
   // identity
+  route('login', 'routes/public/login.tsx'),
+  route('logout', 'routes/public/logout.ts'),
 
   // graduate
 

@@ -5,3 +5,4 @@ export {
   passwordChanged,
   secondFactorChanged,
 } from './identity.events'
+export { emailField, loginSchema } from './login.schema'
