@@ -4,6 +4,7 @@ import {
   accountMailAsked,
   passwordChanged,
   secondFactorChanged,
+  signUpRepeated,
 } from '../modules/identity/index'
 
 /** Every event of the product: a new one stands here, or the subscriptions do not compile. */
@@ -14,6 +15,7 @@ export const EVENTS = [
   accountMailAsked,
   passwordChanged,
   secondFactorChanged,
+  signUpRepeated,
 ] as const
 
 export type EventName = (typeof EVENTS)[number]['name']

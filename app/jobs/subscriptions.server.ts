@@ -15,4 +15,5 @@ export const SUBSCRIPTIONS: Record<EventName, readonly Reaction[]> = {
   'account.mail-asked': [mail],
   'account.password-changed': [mail],
   'account.second-factor-changed': [mail],
+  'account.sign-up-repeated': [mail],
 }

@@ -71,3 +71,21 @@ export async function findAccountsByEmail(emails: readonly string[]) {
     organisation: memberships[0]?.organisation.name ?? null,
   }))
 }
+
+type AccountRow = Pick<
+  Prisma.UserCreateInput,
+  'kind' | 'name' | 'email' | 'locale' | 'emailVerified' | 'consentVersion' | 'consentAt'
+> & { passwordHash: string }
+
+/** Inserts an account with its password, and the empty talent profile of a graduate; returns its id. */
+export async function insertAccount(tx: Tx, { passwordHash, ...user }: AccountRow): Promise<string> {
+  const talent = user.kind === 'graduate' ? { talent: { create: { name: user.name } } } : {}
+  const { id } = await tx.user.create({
+    data: { ...user, email: user.email.toLowerCase(), ...talent },
+    select: { id: true },
+  })
+  await tx.account.create({
+    data: { userId: id, accountId: id, providerId: 'credential', password: passwordHash },
+  })
+  return id
+}

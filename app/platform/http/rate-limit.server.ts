@@ -9,6 +9,7 @@ export const LIMITS = {
   signUp: { max: 60, windowSeconds: 3600 },
   accountMail: { max: 5, windowSeconds: 900 },
   reset: { max: 30, windowSeconds: 900 },
+  codeUse: { max: 1, windowSeconds: 120 },
   secondFactor: { max: 6, windowSeconds: 300 },
   password: { max: 10, windowSeconds: 300 },
   invite: { max: 60, windowSeconds: 3600 },
@@ -21,6 +22,12 @@ export type LimitName = keyof typeof LIMITS
 
 function bucket(name: LimitName, subject: string): string {
   return `${name}:${sha256(subject).slice(0, 32)}`
+}
+
+/** Counts a hit of a subject; whether it is still within the limit. */
+export async function isWithinRate(name: LimitName, subject: string, now: Date): Promise<boolean> {
+  const { max, windowSeconds } = LIMITS[name]
+  return (await countHit(bucket(name, subject), windowSeconds, now)).count <= max
 }
 
 /** Counts a hit of a subject (address, account); throws a 429 response when the limit is passed. */
