@@ -1,0 +1,26 @@
+import { Link, NavLink } from '@remix-run/react'
+import type { ReactNode } from 'react'
+
+interface CurrentLinkProps {
+  to: string
+  children: ReactNode
+  /** Says by hand whether this is the present place; otherwise the path decides. */
+  current?: boolean
+  /** Only the exact path counts, not what lies below it. */
+  end?: boolean
+}
+
+/** A link of a navigation that knows when it is the present place. */
+export function CurrentLink({ to, children, current, end }: CurrentLinkProps) {
+  if (current === undefined)
+    return (
+      <NavLink to={to} end={end} prefetch="intent">
+        {children}
+      </NavLink>
+    )
+  return (
+    <Link to={to} prefetch="intent" aria-current={current ? 'page' : undefined}>
+      {children}
+    </Link>
+  )
+}

@@ -1,0 +1,78 @@
+import { Link } from '@remix-run/react'
+import type { ReactNode } from 'react'
+import { useLocale, useMessages } from '~/i18n/react'
+import { uiMessages } from '~/i18n/ui'
+import { CurrentLink } from '../page/current-link'
+import { Logo } from './logo'
+
+export interface NavItem {
+  readonly to: string
+  readonly label: string
+  /** What waits there; left out when zero. */
+  readonly count?: number
+  /** Marks the item by hand; otherwise the address decides. */
+  readonly current?: boolean
+  /** Only the exact address counts as being there (homes such as `/office`). */
+  readonly end?: boolean
+}
+
+interface SiteHeaderProps {
+  nav: readonly NavItem[]
+  /** Where the mark leads; `/` unless a signed-in home. */
+  home?: string
+  /** Line under the name; the tagline unless given. */
+  line?: string
+  /** `<SearchBox small />` on pages without their own. */
+  search?: ReactNode
+  /** `<AccountMenu />` or `<SignInLink />`. */
+  account?: ReactNode
+  /** Path and query of this page, for the language switch. */
+  here: string
+}
+
+/** Brand, navigation and tools; on a phone the navigation is a second row, all of it visible. */
+export function SiteHeader({ nav, home = '/', line, search, account, here }: SiteHeaderProps) {
+  const t = useMessages(uiMessages)
+  return (
+    <header className="top">
+      <div className="wrap">
+        <Link className="brand" to={home}>
+          <Logo line={line} />
+        </Link>
+        <div className="top-search">
+          <nav className="nav" aria-label={t.mainNavigation}>
+            {nav.map(({ to, label, count, current, end }) => (
+              <CurrentLink key={to} to={to} current={current} end={end}>
+                {label}
+                {count ? <b>{count}</b> : null}
+              </CurrentLink>
+            ))}
+          </nav>
+          {search}
+        </div>
+        <div className="tools">
+          <LanguageSwitch here={here} />
+          {account}
+        </div>
+      </div>
+    </header>
+  )
+}
+
+/** The same page in the other language: `?lng=en`, remembered by the server. */
+export function LanguageSwitch({ here }: { here: string }) {
+  const t = useMessages(uiMessages)
+  const other = useLocale() === 'en' ? 'zh-CN' : 'en'
+  return (
+    <a href={withLanguage(here, other)} lang={other} hrefLang={other} aria-label={t.switchLanguage}>
+      {t.otherLanguage}
+    </a>
+  )
+}
+
+/** Sets `lng` in a path with query, keeping all else. */
+export function withLanguage(here: string, locale: string): string {
+  const url = new URL(here, 'http://site.invalid')
+  url.searchParams.set('lng', locale)
+  return `${url.pathname}${url.search}`
+}
