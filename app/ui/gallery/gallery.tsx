@@ -5,12 +5,20 @@ import { LoadingBar } from '../shell/loading-bar'
 import { SiteFooter } from '../shell/site-footer'
 import { SiteHeader } from '../shell/site-header'
 import { SkipLink } from '../shell/skip-link'
+import { FormsSample } from './forms-sample'
 import { HomeSample } from './home-sample'
 import { ListSample } from './list-sample'
+import { OfficeSample } from './office-sample'
+import { OpeningSample } from './opening-sample'
+import { StatesSample } from './states-sample'
 
 const pages: Record<string, () => ReactNode> = {
   home: HomeSample,
   list: ListSample,
+  opening: OpeningSample,
+  office: OfficeSample,
+  forms: FormsSample,
+  states: StatesSample,
 }
 
 const nav = [

@@ -20,14 +20,15 @@ export function HomeSample() {
         hint="只按发布时间排列，不接受付费置顶"
         link={{ to: '/openings', label: '全部 1,284 个岗位' }}
       >
-        <RowList>
+        <RowList look="line">
           {openings.map(opening => (
             <ResultRow
               key={opening.title}
               to="/openings/1"
               title={opening.title}
+              by={opening.company}
               end={<Money pay={opening.pay} />}
-              meta={<DotLine items={[opening.company, ...opening.facts]} />}
+              meta={<DotLine items={opening.facts} />}
               aside={
                 <DotLine
                   items={[<Time key="t" value={opening.at} shape="relative" now={now} />, opening.reply]}
@@ -46,6 +47,24 @@ export function HomeSample() {
                 items={[
                   { term: '当前层级', value: 'A 至 E 五级' },
                   { term: '办理时限', value: '20 个工作日' },
+                ]}
+              />
+            </Card>
+            <Card title="人才公寓">
+              <p className="muted">积分或摇号分配。摇号名册先公开、算法可复算，任何人都能验证。</p>
+              <DefinitionRows
+                items={[
+                  { term: '现在可申请', value: '38 套' },
+                  { term: '月租', value: '¥680–1,450' },
+                ]}
+              />
+            </Card>
+            <Card title="落地服务">
+              <p className="muted">每一件都有一个承办部门和一个期限，逾期系统会催办。</p>
+              <DefinitionRows
+                items={[
+                  { term: '子女入学', value: '15 个工作日' },
+                  { term: '人才驿站', value: '9 处，可预约' },
                 ]}
               />
             </Card>

@@ -1,4 +1,6 @@
 import type { Pay } from '~/i18n/money'
+import type { ScorePart } from '../figure/score-parts'
+import type { Tone } from '../text/status-tag'
 
 /** Invented enterprises and openings of the style guide. */
 export const now = '2026-11-22T06:20:00Z'
@@ -63,5 +65,76 @@ export const openings: readonly SampleOpening[] = [
     reply: '提供人才公寓',
     fits: '地点在期望范围',
     score: 79,
+  },
+]
+
+export const scoreParts: readonly ScorePart[] = [
+  { name: '专业', got: 30, max: 30, reason: '机械设计制造及其自动化，属于岗位要求的机械类' },
+  {
+    name: '技能',
+    got: 26,
+    max: 30,
+    reason: '要求 6 项，您已填 5 项：SolidWorks、AutoCAD、有限元、材料力学、英文图纸',
+  },
+  { name: '经历', got: 13, max: 15, reason: '有一段 3 个月的相关实习' },
+  { name: '薪资', got: 12, max: 15, reason: '期望 ¥8,000 起，岗位 ¥8,000–12,000' },
+  { name: '地点', got: 10, max: 10, reason: '棠下镇在您的意向范围内' },
+]
+
+export interface SampleTask {
+  readonly key: string
+  readonly count: number
+  readonly title: string
+  readonly hint: string
+  readonly age: string
+  readonly tone: Tone
+  readonly verb: string
+}
+
+export const tasks: readonly SampleTask[] = [
+  {
+    key: 'late',
+    count: 2,
+    title: '诉求已过办结期限',
+    hint: '住建局 1，卫健局 1，可催办或批延期',
+    age: '最久过期 3 天',
+    tone: 'urgent',
+    verb: '催办',
+  },
+  {
+    key: 'new',
+    count: 3,
+    title: '诉求待交办',
+    hint: '系统已按类别推荐承办部门',
+    age: '最久 2 个工作日',
+    tone: 'urgent',
+    verb: '交办',
+  },
+  {
+    key: 'wish',
+    count: 9,
+    title: '院校未回对接意愿',
+    hint: '志愿阶段 11月27日 周五 18:00 截止',
+    age: '最久 6 天',
+    tone: 'wait',
+    verb: '提醒',
+  },
+  {
+    key: 'review',
+    count: 14,
+    title: '岗位待审',
+    hint: '其中 2 条含年龄限制用语，已标出',
+    age: '最久 2 天',
+    tone: 'wait',
+    verb: '审核',
+  },
+  {
+    key: 'appeal',
+    count: 1,
+    title: '公寓资格申诉',
+    hint: '江畔人才公寓 第 3 批',
+    age: '今天 09:12',
+    tone: 'neutral',
+    verb: '查看',
   },
 ]
