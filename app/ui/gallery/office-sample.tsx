@@ -4,7 +4,8 @@ import { StatNumber, StatRow } from '../figure/stat-number'
 import { SubmitButton } from '../form/submit-button'
 import { BulkBar } from '../list/bulk-bar'
 import { type Column, DataTable } from '../list/data-table'
-import { Button, ButtonLink } from '../page/button'
+import { TaskList } from '../list/task-list'
+import { Button } from '../page/button'
 import { Card } from '../page/card'
 import { Page, PageHeader } from '../page/page'
 import { Tabs } from '../page/tabs'
@@ -12,41 +13,6 @@ import { Avatar } from '../text/avatar'
 import { Icon } from '../text/icon'
 import { StatusTag } from '../text/status-tag'
 import { type SampleTask, tasks } from './sample-data'
-
-const taskColumns: Column<SampleTask>[] = [
-  {
-    key: 'title',
-    label: '事项',
-    kind: 'row',
-    cell: task => (
-      <>
-        {task.title}
-        <small className="hint block font-normal">{task.hint}</small>
-      </>
-    ),
-  },
-  {
-    key: 'count',
-    label: '件数',
-    kind: 'number',
-    cell: task => (
-      <Link className="big" to="/office/requests">
-        {task.count}
-      </Link>
-    ),
-  },
-  { key: 'age', label: '最早一件', cell: task => <StatusTag tone={task.tone}>{task.age}</StatusTag> },
-  {
-    key: 'verb',
-    label: '办理',
-    kind: 'action',
-    cell: task => (
-      <ButtonLink to="/office/requests" look="quiet" size="small">
-        {task.verb}
-      </ButtonLink>
-    ),
-  },
-]
 
 const reviewColumns: Column<SampleTask>[] = [
   { key: 'who', label: '用人单位', kind: 'row', cell: row => <Named name={row.title} /> },
@@ -67,7 +33,7 @@ function Named({ name }: { name: string }) {
 /** The office's desk: what needs somebody today, targets, tables. */
 export function OfficeSample() {
   return (
-    <Page>
+    <Page ground="wash">
       <PageHeader
         title="陈老师，今天有 29 件事要处理"
         lead={
@@ -85,7 +51,14 @@ export function OfficeSample() {
       />
       <div className="grid-12">
         <Card title="今天要处理" hint="按期限排，先急后缓" className="col-span-7">
-          <DataTable caption="今天要处理" columns={taskColumns} rows={tasks} rowKey={task => task.key} />
+          <TaskList
+            label="今天要处理"
+            tasks={tasks.map(task => ({
+              ...task,
+              to: '/office/requests',
+              age: { tone: task.tone, text: task.age },
+            }))}
+          />
         </Card>
         <Targets />
       </div>

@@ -11,6 +11,7 @@ import { DefinitionRows, KeyValueGrid } from '../page/definitions'
 import { Dialog } from '../page/dialog'
 import { Notice } from '../page/notice'
 import { BackLink, Page } from '../page/page'
+import { PhoneBar } from '../page/phone-bar'
 import { Section } from '../page/section'
 import { Money } from '../text/money'
 import { Prose } from '../text/prose'
@@ -75,6 +76,12 @@ export function OpeningSample() {
         </article>
         <Rail />
       </div>
+      <PhoneBar>
+        <ButtonLink to="/openings/1/save" look="secondary">
+          收藏
+        </ButtonLink>
+        <ButtonLink to="/openings/1/apply">投递这个岗位</ButtonLink>
+      </PhoneBar>
     </Page>
   )
 }
@@ -134,16 +141,17 @@ function Rail() {
     <aside className="rail">
       <Card>
         <p>
-          这家企业回复中位数<b className="big block">2 天</b>
+          这家企业回复中位数<b className="big mb-3 block">2 天</b>
         </p>
-        <FormActions hint="投递后企业才能看到您的联系方式。可以随时撤回，岗位开放期间还能再投。">
+        <div className="stack-s phone:hidden">
           <ButtonLink to="/openings/1/apply" wide>
             投递这个岗位
           </ButtonLink>
           <ButtonLink to="/openings/1/save" look="secondary" wide>
             收藏
           </ButtonLink>
-        </FormActions>
+        </div>
+        <p className="hint mt-3">投递后企业才能看到您的联系方式。可以随时撤回，岗位开放期间还能再投。</p>
       </Card>
       <Card title="岭芯智能装备有限公司" link={{ to: '/enterprises/1', label: '企业主页' }}>
         <DefinitionRows

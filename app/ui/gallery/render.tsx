@@ -1,20 +1,21 @@
 import { renderToStaticMarkup } from 'react-dom/server'
-import { createMemoryRouter, RouterProvider } from 'react-router-dom'
+import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router-dom/server'
 import { isLocale } from '~/i18n/catalogue'
 import { LocaleProvider } from '~/i18n/react'
 import { Gallery } from './gallery'
 
 /** The style guide as one HTML document; query: `lng`, `theme`, `page`. */
-export function renderGallery(url: URL): string {
+export async function renderGallery(url: URL): Promise<string> {
   const asked = url.searchParams.get('lng')
   const locale = isLocale(asked) ? asked : 'zh-CN'
-  const page = url.searchParams.get('page') ?? 'parts'
   const element = (
     <LocaleProvider locale={locale}>
-      <Gallery page={page} />
+      <Gallery page={url.searchParams.get('page') ?? 'home'} />
     </LocaleProvider>
   )
-  const router = createMemoryRouter([{ path: '*', element }], { initialEntries: [url.pathname + url.search] })
+  const { query, dataRoutes } = createStaticHandler([{ path: '*', element }])
+  const context = await query(new Request(url))
+  if (context instanceof Response) throw context
   const html = renderToStaticMarkup(
     <html lang={locale} data-theme={url.searchParams.get('theme') ?? undefined}>
       <head>
@@ -25,7 +26,11 @@ export function renderGallery(url: URL): string {
         <link rel="stylesheet" href="/app/ui/app.css?direct" />
       </head>
       <body>
-        <RouterProvider router={router} />
+        <StaticRouterProvider
+          router={createStaticRouter(dataRoutes, context)}
+          context={context}
+          hydrate={false}
+        />
       </body>
     </html>,
   )
