@@ -16,4 +16,12 @@ export const SUBSCRIPTIONS: Record<EventName, readonly Reaction[]> = {
   'account.password-changed': [mail],
   'account.second-factor-changed': [mail],
   'account.sign-up-repeated': [mail],
+  'enterprise.registered': [],
+  'member.invitation-revoked': [],
+  'member.invited': [mail],
+  'member.joined': [mail],
+  'member.removed': [mail],
+  'member.role-changed': [mail],
+  'membership.asked': [],
+  'membership.decided': [mail],
 }
