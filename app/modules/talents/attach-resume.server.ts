@@ -1,7 +1,7 @@
 import { ok, type Result } from '../../kernel/result'
 import { transaction } from '../../platform/transaction.server'
 import type { Access } from '../access/index.server'
-import { recordChange } from '../events/index.server'
+import { recordChange, recordEvent } from '../events/index.server'
 import type { UploadRefusal } from '../files/index'
 import { deleteFile, extractText, openFileUnchecked, storeUpload, type Upload } from '../files/index.server'
 import { ownTalent } from './edit-talent.server'
@@ -54,13 +54,15 @@ export async function removeResume(access: Access): Promise<Result<null>> {
  * Reads the text of an attached résumé for search (called by the worker, again after a failure). A file that cannot
  * be read leaves the text empty; the file itself stays.
  */
-export async function readResume(talentId: string, fileId: string): Promise<void> {
+export async function readResume(talentId: string, fileId: string, now: Date): Promise<void> {
   const file = await openFileUnchecked(fileId)
   if (!file) return
   const text = await extractText(file.bytes, file.mime).catch(() => '')
   await transaction(async tx => {
     const { resumeFileId } = await findFacts(tx, talentId)
-    if (resumeFileId === fileId) await updateTalent(tx, talentId, { resumeText: text })
+    if (resumeFileId !== fileId) return ok(null)
+    await updateTalent(tx, talentId, { resumeText: text })
+    await recordEvent(tx, talentUpdated, { talentId }, { userId: null, now })
     return ok(null)
   })
 }
