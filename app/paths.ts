@@ -15,7 +15,18 @@ export const paths = {
   register: () => '/register',
   logout: () => '/logout',
   forgotPassword: () => '/forgot-password',
+  resetPassword: () => '/reset-password',
+  verifyEmail: () => '/verify-email',
+  resendConfirmation: () => '/verify-email/resend',
+  loginSecondFactor: (next?: string) =>
+    next ? `/login/two-factor?next=${encodeURIComponent(next)}` : '/login/two-factor',
+  registerAs: (kind: 'graduate' | 'enterprise' | 'university') => `/register/${kind}`,
+  consent: () => '/privacy-notice',
+  invitation: (token: string) => `/invitations/${token}`,
   account: () => '/account',
+  accountPassword: () => '/account/password',
+  accountSecondFactor: () => '/account/two-factor',
+  accountSessions: () => '/account/sessions',
   inbox: () => '/inbox',
 
   // graduate

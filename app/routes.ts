@@ -6,6 +6,8 @@ export default [
   index('routes/public/home.tsx'),
 
   // identity
+  route('login', 'routes/public/login.tsx'),
+  route('logout', 'routes/public/logout.ts'),
 
   // graduate
   route('me', 'routes/graduate/home.tsx'),

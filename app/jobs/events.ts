@@ -4,6 +4,7 @@ import {
   accountMailAsked,
   passwordChanged,
   secondFactorChanged,
+  signUpRepeated,
 } from '../modules/identity/index'
 
 import { invitationAnswered, invitationSent } from '../modules/invitations/index'
@@ -24,6 +25,8 @@ export const EVENTS = [
   resumeAttached,
   talentUpdated,
   talentVisibilityChanged,
+
+  signUpRepeated,
 ] as const
 
 export type EventName = (typeof EVENTS)[number]['name']

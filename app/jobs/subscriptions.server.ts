@@ -30,4 +30,6 @@ export const SUBSCRIPTIONS: Record<EventName, readonly Reaction[]> = {
   'talent.resume-attached': [resumeText],
   'talent.updated': [],
   'talent.visibility-changed': [],
+
+  'account.sign-up-repeated': [mail],
 }
