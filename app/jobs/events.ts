@@ -6,6 +6,9 @@ import {
   secondFactorChanged,
 } from '../modules/identity/index'
 
+import { invitationAnswered, invitationSent } from '../modules/invitations/index'
+import { resumeAttached, talentUpdated, talentVisibilityChanged } from '../modules/talents/index'
+
 /** Every event of the product: a new one stands here, or the subscriptions do not compile. */
 export const EVENTS = [
   // identity
@@ -14,6 +17,13 @@ export const EVENTS = [
   accountMailAsked,
   passwordChanged,
   secondFactorChanged,
+
+  // talents and invitations
+  invitationAnswered,
+  invitationSent,
+  resumeAttached,
+  talentUpdated,
+  talentVisibilityChanged,
 ] as const
 
 export type EventName = (typeof EVENTS)[number]['name']
