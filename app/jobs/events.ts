@@ -5,6 +5,24 @@ import {
   passwordChanged,
   secondFactorChanged,
 } from '../modules/identity/index'
+import {
+  openingArchived,
+  openingClosed,
+  openingCreated,
+  openingEdited,
+  openingFilled,
+  openingPaused,
+  openingPublished,
+  openingRecalled,
+  openingReported,
+  openingReportHandled,
+  openingResumed,
+  openingReturned,
+  openingSaved,
+  openingSubmitted,
+  openingsImported,
+  openingUnsaved,
+} from '../modules/openings/index'
 
 /** Every event of the product: a new one stands here, or the subscriptions do not compile. */
 export const EVENTS = [
@@ -14,6 +32,23 @@ export const EVENTS = [
   accountMailAsked,
   passwordChanged,
   secondFactorChanged,
+  // openings
+  openingArchived,
+  openingClosed,
+  openingCreated,
+  openingEdited,
+  openingFilled,
+  openingPaused,
+  openingPublished,
+  openingRecalled,
+  openingReported,
+  openingReportHandled,
+  openingResumed,
+  openingReturned,
+  openingSaved,
+  openingSubmitted,
+  openingsImported,
+  openingUnsaved,
 ] as const
 
 export type EventName = (typeof EVENTS)[number]['name']
