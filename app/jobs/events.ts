@@ -5,6 +5,7 @@ import {
   passwordChanged,
   secondFactorChanged,
 } from '../modules/identity/index'
+import { invitationAnswered, invitationSent } from '../modules/invitations/index'
 import {
   openingArchived,
   openingClosed,
@@ -23,6 +24,7 @@ import {
   openingsImported,
   openingUnsaved,
 } from '../modules/openings/index'
+import { resumeAttached, talentUpdated, talentVisibilityChanged } from '../modules/talents/index'
 
 /** Every event of the product: a new one stands here, or the subscriptions do not compile. */
 export const EVENTS = [
@@ -49,6 +51,13 @@ export const EVENTS = [
   openingSubmitted,
   openingsImported,
   openingUnsaved,
+
+  // talents and invitations
+  invitationAnswered,
+  invitationSent,
+  resumeAttached,
+  talentUpdated,
+  talentVisibilityChanged,
 ] as const
 
 export type EventName = (typeof EVENTS)[number]['name']

@@ -1,3 +1,5 @@
+import { sweepFiles } from '../modules/files/index.server'
+import { lapseInvitations } from '../modules/invitations/index.server'
 import { closeExpiredOpenings } from '../modules/openings/index.server'
 import { removeExpiredHits } from '../platform/rate-limit.store.server'
 
@@ -11,10 +13,16 @@ export const SCHEDULES: Record<string, Schedule> = {
       await closeExpiredOpenings(now)
     },
   },
-  'rate-limits': {
+  'sweep-files': 
+    cron: '40 3 * * *',
+    run: async now => 
+      await sweepFiles(now),,
+  'lapse-invitations': 
+    cron: '5 * * * *',
+    run: async now => 
+      await lapseInvitations(now),,
+  'rate-limits': 
     cron: '17 * * * *',
-    run: async now => {
-      await removeExpiredHits(now)
-    },
-  },
+    run: async now => 
+      await removeExpiredHits(now),,
 }

@@ -1,5 +1,7 @@
 import type { DeliveredEvent } from '../modules/events/index.server'
 import { notify } from '../modules/notifications/index.server'
+import { resumeAttached } from '../modules/talents/index'
+import { readResume } from '../modules/talents/index.server'
 import type { Tx } from '../platform/db.server'
 import type { EventName } from './events'
 
@@ -7,6 +9,14 @@ import type { EventName } from './events'
 export type Reaction = { name: string; run: (tx: Tx, event: DeliveredEvent) => Promise<void> }
 
 const mail: Reaction = { name: 'notify', run: notify }
+
+const resumeText: Reaction = {
+  name: 'resume-text',
+  run: async (_tx, event) => {
+    const { talentId, fileId } = resumeAttached.payload.parse(event.payload)
+    await readResume(talentId, fileId, new Date())
+  },
+}
 
 /** Event → reactions. Every event has its line; an empty list says that nobody reacts. */
 export const SUBSCRIPTIONS: Record<EventName, readonly Reaction[]> = {
@@ -32,4 +42,9 @@ export const SUBSCRIPTIONS: Record<EventName, readonly Reaction[]> = {
   'opening.unsaved': [],
   'opening.reported': [],
   'opening.report-handled': [],
+  'invitation.answered': [mail],
+  'invitation.sent': [mail],
+  'talent.resume-attached': [resumeText],
+  'talent.updated': [],
+  'talent.visibility-changed': [],
 }
