@@ -13,16 +13,22 @@ export const SCHEDULES: Record<string, Schedule> = {
       await closeExpiredOpenings(now)
     },
   },
-  'sweep-files': 
+  'sweep-files': {
     cron: '40 3 * * *',
-    run: async now => 
-      await sweepFiles(now),,
-  'lapse-invitations': 
+    run: async now => {
+      await sweepFiles(now)
+    },
+  },
+  'lapse-invitations': {
     cron: '5 * * * *',
-    run: async now => 
-      await lapseInvitations(now),,
-  'rate-limits': 
+    run: async now => {
+      await lapseInvitations(now)
+    },
+  },
+  'rate-limits': {
     cron: '17 * * * *',
-    run: async now => 
-      await removeExpiredHits(now),,
+    run: async now => {
+      await removeExpiredHits(now)
+    },
+  },
 }
