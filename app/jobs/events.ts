@@ -6,8 +6,25 @@ import {
   secondFactorChanged,
   signUpRepeated,
 } from '../modules/identity/index'
-
 import { invitationAnswered, invitationSent } from '../modules/invitations/index'
+import {
+  openingArchived,
+  openingClosed,
+  openingCreated,
+  openingEdited,
+  openingFilled,
+  openingPaused,
+  openingPublished,
+  openingRecalled,
+  openingReported,
+  openingReportHandled,
+  openingResumed,
+  openingReturned,
+  openingSaved,
+  openingSubmitted,
+  openingsImported,
+  openingUnsaved,
+} from '../modules/openings/index'
 import { resumeAttached, talentUpdated, talentVisibilityChanged } from '../modules/talents/index'
 
 /** Every event of the product: a new one stands here, or the subscriptions do not compile. */
@@ -18,6 +35,23 @@ export const EVENTS = [
   accountMailAsked,
   passwordChanged,
   secondFactorChanged,
+  // openings
+  openingArchived,
+  openingClosed,
+  openingCreated,
+  openingEdited,
+  openingFilled,
+  openingPaused,
+  openingPublished,
+  openingRecalled,
+  openingReported,
+  openingReportHandled,
+  openingResumed,
+  openingReturned,
+  openingSaved,
+  openingSubmitted,
+  openingsImported,
+  openingUnsaved,
 
   // talents and invitations
   invitationAnswered,
