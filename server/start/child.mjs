@@ -32,9 +32,10 @@ export function createChild({ name, args, env }) {
     ended = new Promise(resolve => child.once('exit', () => resolve()))
     return new Promise((resolve, reject) => {
       child.once('message', resolve)
-      child.once('exit', code =>
-        reject(new Refusal(`The ${name} process ended while starting (status ${code}).`)),
-      )
+      child.once('exit', (code, signal) => {
+        if (stopping) resolve(undefined)
+        else reject(new Refusal(`The ${name} process ended while starting (${signal ?? `status ${code}`}).`))
+      })
     })
   }
 
@@ -53,9 +54,12 @@ export function createChild({ name, args, env }) {
   }
 
   return {
-    async start() {
-      const said = await launch()
-      void watch()
+    /** Resolves with what the process says when it is ready. With `insist`, one that fails is tried again and again. */
+    async start({ insist = false } = {}) {
+      const launched = launch()
+      if (insist) void watch()
+      const said = await launched
+      if (!insist) void watch()
       return said
     },
     /** Ends the process, which then starts again with the environment of now. */

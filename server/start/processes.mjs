@@ -22,13 +22,15 @@ export function createProcesses({ wishes, dev, environment, step }) {
     const env = () => ({ ...environment(), PROCESS: kind })
     return { kind, child: createChild({ name: kind, args: argumentsFor(kind, dev), env }) }
   })
+  const web = children.find(({ kind }) => kind === 'web')
+  const worker = children.find(({ kind }) => kind === 'worker')
   return {
-    /** Resolves when the first page can be served; the worker may take a moment longer. */
+    /** Resolves when the first page can be served; only then does the worker start, to leave the processor to it. */
     async start() {
-      const working = children.map(({ kind, child }) =>
-        step(kind, kind === 'web' ? () => startWeb(child, wishes) : () => startWorker(child)),
-      )
-      await working[0]
+      if (web) await step('web', () => startWeb(web.child, wishes))
+      const working = worker && step('worker', () => worker.child.start({ insist: true }).then(() => ''))
+      if (web) working?.catch(error => console.error(error.message))
+      else await working
     },
     restart: () => children.forEach(({ child }) => void child.restart()),
     stop: () => Promise.all(children.map(({ child }) => child.stop())),
@@ -43,15 +45,11 @@ function argumentsFor(kind, dev) {
 
 /** @param {ReturnType<typeof createChild>} child @param {import('./environment.mjs').Wishes} wishes */
 async function startWeb(child, wishes) {
-  const { port } = await child.start()
+  const said = await child.start()
+  if (!said) return ''
+  const { port } = said
   wishes.port = port
   const host = ['0.0.0.0', '::'].includes(wishes.host) ? '127.0.0.1' : wishes.host
   await untilServed(`http://${host.includes(':') ? `[${host}]` : host}:${port}`)
-  return ''
-}
-
-/** @param {ReturnType<typeof createChild>} child */
-async function startWorker(child) {
-  await child.start()
   return ''
 }
