@@ -32,6 +32,9 @@ export const paths = {
   // graduate
   me: () => '/me',
   myProfile: () => '/me/profile',
+  myEducation: (id: string) => `/me/profile/education/${id}`,
+  myExperience: (id: string) => `/me/profile/experience/${id}`,
+  myPrivacy: () => '/me/privacy',
   myApplications: () => '/me/applications',
   myApplication: (id: string) => `/me/applications/${id}`,
   mySaved: () => '/me/saved',
@@ -49,6 +52,7 @@ export const paths = {
   enterpriseApplication: (id: string) => `/enterprise/applications/${id}`,
   enterpriseTalents: () => '/enterprise/talents',
   enterpriseTalent: (id: string) => `/enterprise/talents/${id}`,
+  enterpriseTalentResume: (id: string) => `/enterprise/talents/${id}/resume`,
 
   // university
   universityHome: () => '/university',

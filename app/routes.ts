@@ -20,8 +20,16 @@ export default [
   route('reset-password', 'routes/public/reset-password.tsx'),
 
   // graduate
+  route('me', 'routes/graduate/home.tsx'),
+  route('me/profile', 'routes/graduate/profile.tsx'),
+  route('me/profile/education/:partId', 'routes/graduate/education.tsx'),
+  route('me/profile/experience/:partId', 'routes/graduate/experience.tsx'),
+  route('me/privacy', 'routes/graduate/privacy.tsx'),
+  route('me/invitations', 'routes/graduate/invitations.tsx'),
 
   // enterprise
+  route('enterprise/talents/:talentId', 'routes/enterprise/talent.tsx'),
+  route('enterprise/talents/:talentId/resume', 'routes/enterprise/talent-resume.ts'),
 
   // university
 
@@ -30,4 +38,5 @@ export default [
   // office
 
   // machine
+  route('files/:fileId', 'routes/api/file.ts'),
 ] satisfies RouteConfig

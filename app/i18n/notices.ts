@@ -1,9 +1,11 @@
 import { catalogue } from './catalogue'
 import enAccount from './en/notices/account'
+import enInvitations from './en/notices/invitations'
 import zhAccount from './zh-CN/notices/account'
+import zhInvitations from './zh-CN/notices/invitations'
 
-const zh = { ...zhAccount }
-const en = { ...enAccount }
+const zh = { ...zhAccount, ...zhInvitations }
+const en = { ...enAccount, ...enInvitations }
 
 /** What people are told, in the inbox and by mail alike: kind → subject, body, action. */
 export const notices = catalogue(zh, en)

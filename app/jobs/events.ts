@@ -16,6 +16,26 @@ import {
   membershipAsked,
   membershipDecided,
 } from '../modules/organisations/index'
+import { invitationAnswered, invitationSent } from '../modules/invitations/index'
+import {
+  openingArchived,
+  openingClosed,
+  openingCreated,
+  openingEdited,
+  openingFilled,
+  openingPaused,
+  openingPublished,
+  openingRecalled,
+  openingReported,
+  openingReportHandled,
+  openingResumed,
+  openingReturned,
+  openingSaved,
+  openingSubmitted,
+  openingsImported,
+  openingUnsaved,
+} from '../modules/openings/index'
+import { resumeAttached, talentUpdated, talentVisibilityChanged } from '../modules/talents/index'
 
 /** Every event of the product: a new one stands here, or the subscriptions do not compile. */
 export const EVENTS = [
@@ -25,6 +45,31 @@ export const EVENTS = [
   accountMailAsked,
   passwordChanged,
   secondFactorChanged,
+  // openings
+  openingArchived,
+  openingClosed,
+  openingCreated,
+  openingEdited,
+  openingFilled,
+  openingPaused,
+  openingPublished,
+  openingRecalled,
+  openingReported,
+  openingReportHandled,
+  openingResumed,
+  openingReturned,
+  openingSaved,
+  openingSubmitted,
+  openingsImported,
+  openingUnsaved,
+
+  // talents and invitations
+  invitationAnswered,
+  invitationSent,
+  resumeAttached,
+  talentUpdated,
+  talentVisibilityChanged,
+
   signUpRepeated,
   // organisations
   enterpriseRegistered,

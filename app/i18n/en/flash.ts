@@ -3,6 +3,9 @@ import type zh from '../zh-CN/flash'
 
 export default {
   saved: 'Saved',
+  'invitation-accepted': 'Invitation accepted; you can apply to this opening now',
+  'invitation-over': 'The time to answer this invitation is over',
+  'invitation-sent': 'Invitation sent',
   'logged-out': 'You are logged out',
   'email-confirmed': 'Your address is confirmed; please log in',
   'password-reset': 'The new password is saved; please log in again',

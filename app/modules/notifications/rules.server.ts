@@ -1,6 +1,7 @@
 import type { Tx } from '../../platform/db.server'
 import type { DeliveredEvent } from '../events/index.server'
 import { ACCOUNT_NOTICES } from './account-notices.server'
+import { INVITATION_NOTICES } from './invitation-notices.server'
 import type { Notice } from './notice'
 
 /** Says whom to tell what of one kind of event. */
@@ -9,4 +10,5 @@ export type NoticeRule = (tx: Tx, event: DeliveredEvent) => Promise<Notice[]>
 /** Event name → rule. Each subject has its own file. */
 export const NOTICE_RULES: Record<string, NoticeRule> = {
   ...ACCOUNT_NOTICES,
+  ...INVITATION_NOTICES,
 }
