@@ -6,16 +6,6 @@ import {
   secondFactorChanged,
   signUpRepeated,
 } from '../modules/identity/index'
-import {
-  enterpriseRegistered,
-  memberInvitationRevoked,
-  memberInvited,
-  memberJoined,
-  memberRemoved,
-  memberRoleChanged,
-  membershipAsked,
-  membershipDecided,
-} from '../modules/organisations/index'
 import { invitationAnswered, invitationSent } from '../modules/invitations/index'
 import {
   openingArchived,
@@ -35,6 +25,16 @@ import {
   openingsImported,
   openingUnsaved,
 } from '../modules/openings/index'
+import {
+  enterpriseRegistered,
+  memberInvitationRevoked,
+  memberInvited,
+  memberJoined,
+  memberRemoved,
+  memberRoleChanged,
+  membershipAsked,
+  membershipDecided,
+} from '../modules/organisations/index'
 import { resumeAttached, talentUpdated, talentVisibilityChanged } from '../modules/talents/index'
 
 /** Every event of the product: a new one stands here, or the subscriptions do not compile. */

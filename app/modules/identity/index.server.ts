@@ -2,6 +2,7 @@ export { changePassword } from './change-password.server'
 export { confirmEmail, resendConfirmation } from './confirm-email.server'
 export { currentAccount } from './current-account.server'
 export { DEMO_EMAILS, DEMO_PASSWORD, listDemoAccounts } from './demo-accounts.server'
+export { hasAccount } from './has-account.server'
 export { type LoginRefusal, logIn } from './log-in.server'
 export {
   awaitsSecondFactor,
