@@ -1,11 +1,13 @@
 import { catalogue } from './catalogue'
 import enAccount from './en/notices/account'
 import enInvitations from './en/notices/invitations'
+import enMembers from './en/notices/members'
 import zhAccount from './zh-CN/notices/account'
 import zhInvitations from './zh-CN/notices/invitations'
+import zhMembers from './zh-CN/notices/members'
 
-const zh = { ...zhAccount, ...zhInvitations }
-const en = { ...enAccount, ...enInvitations }
+const zh = { ...zhAccount, ...zhMembers, ...zhInvitations }
+const en = { ...enAccount, ...enMembers, ...enInvitations }
 
 /** What people are told, in the inbox and by mail alike: kind → subject, body, action. */
 export const notices = catalogue(zh, en)

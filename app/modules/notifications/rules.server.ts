@@ -2,13 +2,15 @@ import type { Tx } from '../../platform/db.server'
 import type { DeliveredEvent } from '../events/index.server'
 import { ACCOUNT_NOTICES } from './account-notices.server'
 import { INVITATION_NOTICES } from './invitation-notices.server'
-import type { Notice } from './notice'
+import { MEMBER_NOTICES } from './member-notices.server'
+import type { AddressNotice, Notice } from './notice'
 
 /** Says whom to tell what of one kind of event. */
-export type NoticeRule = (tx: Tx, event: DeliveredEvent) => Promise<Notice[]>
+export type NoticeRule = (tx: Tx, event: DeliveredEvent) => Promise<(Notice | AddressNotice)[]>
 
 /** Event name → rule. Each subject has its own file. */
 export const NOTICE_RULES: Record<string, NoticeRule> = {
   ...ACCOUNT_NOTICES,
+  ...MEMBER_NOTICES,
   ...INVITATION_NOTICES,
 }

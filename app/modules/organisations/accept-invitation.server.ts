@@ -4,7 +4,7 @@ import type { Tx } from '../../platform/db.server'
 import { limitRate } from '../../platform/http/rate-limit.server'
 import { isUniqueViolation, transaction } from '../../platform/transaction.server'
 import { recordChange } from '../events/index.server'
-import { hasAccount, hashPassword, openAccount, type Visit } from '../identity/index.server'
+import { type AccountKind, hasAccount, hashPassword, openAccount, type Visit } from '../identity/index.server'
 import { findInvitationByHash, takeInvitation } from './invitation.store.server'
 import { findPresentMembership, upsertMembership } from './member.store.server'
 import { memberJoined } from './organisation.events'
@@ -20,6 +20,11 @@ export async function openInvitation(visit: Visit, token: string) {
   return { ...invitation, hasAccount: await hasAccount(invitation.email) }
 }
 
+/** The kind of account an invitation is for. */
+function kindOf(invitation: Invitation): AccountKind {
+  return invitation.kind ?? invitation.organisation.kind
+}
+
 async function join(
   tx: Tx,
   visit: Pick<Visit, 'now' | 'requestId'>,
@@ -27,6 +32,7 @@ async function join(
   userId: string,
 ): Promise<Result<null, 'gone' | 'has-organisation'>> {
   if (!(await takeInvitation(tx, invitation.id, visit.now))) return refuse('gone')
+  if (invitation.kind) return ok(null)
   const present = await findPresentMembership(tx, userId)
   if (present && present.organisationId !== invitation.organisationId) return refuse('has-organisation')
   const { organisationId, role } = invitation
@@ -61,7 +67,7 @@ export async function acceptWithNewAccount(
   if (await hasAccount(invitation.email)) return refuse('has-account')
   const passwordHash = await hashPassword(input.password)
   const user = {
-    kind: invitation.organisation.kind,
+    kind: kindOf(invitation),
     name: input.name,
     email: invitation.email,
     passwordHash,
@@ -84,6 +90,6 @@ export async function acceptWithAccount(
   const invitation = await findInvitationByHash(sha256(token), visit.now)
   if (!invitation) return refuse('gone')
   if (visit.actor.email !== invitation.email) return refuse('other-account')
-  if (visit.actor.kind !== invitation.organisation.kind) return refuse('other-kind')
+  if (visit.actor.kind !== kindOf(invitation)) return refuse('other-kind')
   return transaction(tx => join(tx, visit, invitation, visit.actor.userId))
 }

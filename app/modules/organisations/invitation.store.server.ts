@@ -4,7 +4,7 @@ import { db, type Tx } from '../../platform/db.server'
 export async function findOpenInvitations(organisationId: string) {
   return db().memberInvitation.findMany({
     where: { organisationId, acceptedAt: null, revokedAt: null },
-    select: { id: true, email: true, role: true, createdAt: true, expiresAt: true },
+    select: { id: true, email: true, role: true, kind: true, createdAt: true, expiresAt: true },
     orderBy: { createdAt: 'desc' },
   })
 }
@@ -13,6 +13,7 @@ const shown = {
   id: true,
   email: true,
   role: true,
+  kind: true,
   organisationId: true,
   expiresAt: true,
   organisation: { select: { id: true, name: true, kind: true } },
@@ -37,6 +38,7 @@ type NewInvitation = {
   organisationId: string
   email: string
   role: 'owner' | 'admin' | 'member'
+  kind?: 'leader' | 'liaison'
   tokenHash: string
   invitedById: string
   createdAt: Date
@@ -76,4 +78,53 @@ export async function revokeOpenInvitation(tx: Tx, organisationId: string, id: s
     data: { revokedAt: now },
   })
   return count === 1
+}
+
+/** Address, organisation and inviter of an open invitation, or null. */
+export async function findInvitationMail(tx: Tx, id: string) {
+  const invitation = await tx.memberInvitation.findFirst({
+    where: { id, acceptedAt: null, revokedAt: null },
+    select: {
+      email: true,
+      kind: true,
+      invitedById: true,
+      organisation: { select: { name: true, kind: true } },
+    },
+  })
+  if (!invitation) return null
+  const { invitedById, organisation, kind, email } = invitation
+  const inviter = await tx.user.findUnique({
+    where: { id: invitedById },
+    select: { name: true, locale: true },
+  })
+  return {
+    email,
+    kind: kind ?? organisation.kind,
+    organisation: organisation.name,
+    inviter: inviter?.name ?? organisation.name,
+    locale: inviter?.locale === 'en' ? ('en' as const) : ('zh-CN' as const),
+  }
+}
+
+/** Person and organisation of a membership, and who leads the organisation; null when gone. */
+export async function findMembershipMail(tx: Tx, id: string) {
+  const membership = await tx.membership.findUnique({
+    where: { id },
+    select: {
+      user: { select: { name: true } },
+      organisation: {
+        select: {
+          name: true,
+          kind: true,
+          memberships: {
+            where: { status: 'active', role: { in: ['owner', 'admin'] }, id: { not: id } },
+            select: { userId: true },
+          },
+        },
+      },
+    },
+  })
+  if (!membership) return null
+  const { name, kind, memberships } = membership.organisation
+  return { name: membership.user.name, organisation: name, kind, leads: memberships.map(row => row.userId) }
 }
