@@ -26,7 +26,6 @@ export const paths = {
   account: () => '/account',
   accountPassword: () => '/account/password',
   accountSecondFactor: () => '/account/two-factor',
-  accountSessions: () => '/account/sessions',
   inbox: () => '/inbox',
 
   // graduate
@@ -64,6 +63,7 @@ export const paths = {
   // cadre, department
   cadre: () => '/cadre',
   department: () => '/department',
+  departmentMembers: () => '/department/members',
 
   // office
   office: () => '/office',

@@ -18,6 +18,15 @@ export default [
   route('verify-email/resend', 'routes/public/resend-confirmation.tsx'),
   route('forgot-password', 'routes/public/forgot-password.tsx'),
   route('reset-password', 'routes/public/reset-password.tsx'),
+  route('invitations/:token', 'routes/public/invitation.tsx'),
+  route('account', 'routes/account/account.tsx'),
+  route('account/password', 'routes/account/password.tsx'),
+  route('account/two-factor', 'routes/account/second-factor.tsx'),
+  route('enterprise/members', 'routes/enterprise/members.tsx'),
+  route('university/members', 'routes/university/members.tsx'),
+  route('department/members', 'routes/department/members.tsx'),
+  route('office/members', 'routes/office/members.tsx'),
+  route('office/users', 'routes/office/users.tsx'),
 
   // graduate
   route('me', 'routes/graduate/home.tsx'),

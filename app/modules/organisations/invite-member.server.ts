@@ -16,7 +16,7 @@ import { isPresentMember } from './member.store.server'
 import { mayHandleRole } from './member-rules'
 import { memberInvitationRevoked, memberInvited } from './organisation.events'
 
-const LIFE_MS = 7 * 86_400_000
+export const INVITATION_LIFE_MS = 7 * 86_400_000
 
 /** The organisation somebody acts for; a member of none is a bug of the route. */
 export function ownOrganisation(access: Access): { id: string; role: MemberRole } {
@@ -51,7 +51,7 @@ export async function inviteMember(
       tokenHash: sha256(token),
       invitedById: access.actor.userId,
       createdAt: access.now,
-      expiresAt: new Date(access.now.getTime() + LIFE_MS),
+      expiresAt: new Date(access.now.getTime() + INVITATION_LIFE_MS),
     })
     await announce(tx, access, invitationId, token, input.role)
     return ok(null)
@@ -70,7 +70,7 @@ export async function resendInvitation(
     const invitation = await findOpenInvitation(tx, organisationId, id)
     if (!invitation) return refuse('gone')
     if (!mayHandleRole(role, invitation.role)) return refuse('role-forbidden')
-    const expiresAt = new Date(access.now.getTime() + LIFE_MS)
+    const expiresAt = new Date(access.now.getTime() + INVITATION_LIFE_MS)
     await renewInvitation(tx, id, { tokenHash: sha256(token), expiresAt })
     await announce(tx, access, id, token, invitation.role)
     return ok(null)

@@ -10,7 +10,9 @@ export async function listMembers(access: Access) {
   return {
     role,
     members: members.map(member => ({ ...member, self: member.user.id === access.actor.userId })),
-    invitations: invitations.map(row => ({ ...row, expired: row.expiresAt <= access.now })),
+    invitations: invitations
+      .filter(row => row.kind === null)
+      .map(row => ({ ...row, expired: row.expiresAt <= access.now })),
   }
 }
 

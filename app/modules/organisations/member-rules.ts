@@ -1,5 +1,8 @@
 import type { MemberRole } from '../access/index'
 
+/** Roles inside an organisation, the one with most rights first. */
+export const ROLES = ['owner', 'admin', 'member'] as const
+
 const RANK: Record<MemberRole, number> = { owner: 2, admin: 1, member: 0 }
 
 /**
