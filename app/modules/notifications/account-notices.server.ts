@@ -17,7 +17,13 @@ export const ACCOUNT_NOTICES: Record<string, NoticeRule> = {
     const user = await findRecipient(tx, userId)
     if (!user) return []
     return [
-      { userId, kind: 'sign-up-repeated', params: { name: user.name }, link: '/forgot-password', channel: 'mail' },
+      {
+        userId,
+        kind: 'sign-up-repeated',
+        params: { name: user.name },
+        link: '/forgot-password',
+        channel: 'mail',
+      },
     ]
   },
   [passwordChanged.name]: async (tx, event) => {
