@@ -1,3 +1,4 @@
+import { enterpriseChanged, enterpriseDecided, enterpriseSubmitted } from '../modules/enterprises/index'
 import {
   accountCreated,
   accountDisabled,
@@ -5,9 +6,10 @@ import {
   passwordChanged,
   secondFactorChanged,
 } from '../modules/identity/index'
-
 import { invitationAnswered, invitationSent } from '../modules/invitations/index'
+import { settingChanged } from '../modules/settings/index'
 import { resumeAttached, talentUpdated, talentVisibilityChanged } from '../modules/talents/index'
+import { rosterClaimed, rosterInvited, universityChanged } from '../modules/universities/index'
 
 /** Every event of the product: a new one stands here, or the subscriptions do not compile. */
 export const EVENTS = [
@@ -24,6 +26,15 @@ export const EVENTS = [
   resumeAttached,
   talentUpdated,
   talentVisibilityChanged,
+
+  // registries
+  enterpriseChanged,
+  enterpriseDecided,
+  enterpriseSubmitted,
+  rosterClaimed,
+  rosterInvited,
+  settingChanged,
+  universityChanged,
 ] as const
 
 export type EventName = (typeof EVENTS)[number]['name']
