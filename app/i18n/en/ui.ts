@@ -4,7 +4,7 @@ import type { zh } from '../zh-CN/ui'
 export const en = {
   skipToContent: 'Skip to main content',
   siteName: 'Pengbo Talent',
-  siteTagline: 'Pengjiang District · Schools meet enterprises',
+  siteTagline: 'Schools meet enterprises',
   mainNavigation: 'Main',
   otherLanguage: '中文',
   switchLanguage: '切换到中文',
