@@ -79,6 +79,8 @@ export const en = {
   warning: 'Please note',
   urgent: 'Urgent',
   demo: 'Demonstration: people, enterprises and figures are invented. Try anything; it is reset regularly.',
+  demoLabel: 'About this demonstration',
+  results: 'Results',
   demoAccounts: 'Demo accounts',
   printedOn: p => `Printed ${p.when}`,
   printPage: 'Print this page',
