@@ -60,6 +60,7 @@ export const paths = {
   universityMembers: () => '/university/members',
   universitySupply: () => '/university/supply',
   universityRoster: () => '/university/roster',
+  claim: (token: string) => `/claim/${token}`,
 
   // cadre, department
   cadre: () => '/cadre',

@@ -1,3 +1,4 @@
+import { enterpriseChanged, enterpriseDecided, enterpriseSubmitted } from '../modules/enterprises/index'
 import {
   accountCreated,
   accountDisabled,
@@ -6,6 +7,7 @@ import {
   secondFactorChanged,
   signUpRepeated,
 } from '../modules/identity/index'
+import { batchApplied } from '../modules/imports/index'
 import { invitationAnswered, invitationSent } from '../modules/invitations/index'
 import {
   openingArchived,
@@ -25,10 +27,13 @@ import {
   openingsImported,
   openingUnsaved,
 } from '../modules/openings/index'
+import { settingChanged } from '../modules/settings/index'
 import { resumeAttached, talentUpdated, talentVisibilityChanged } from '../modules/talents/index'
+import { rosterClaimed, rosterInvited, universityChanged } from '../modules/universities/index'
 
 /** Every event of the product: a new one stands here, or the subscriptions do not compile. */
 export const EVENTS = [
+  batchApplied,
   // identity
   accountCreated,
   accountDisabled,
@@ -61,6 +66,14 @@ export const EVENTS = [
   talentVisibilityChanged,
 
   signUpRepeated,
+  // registries
+  enterpriseChanged,
+  enterpriseDecided,
+  enterpriseSubmitted,
+  rosterClaimed,
+  rosterInvited,
+  settingChanged,
+  universityChanged,
 ] as const
 
 export type EventName = (typeof EVENTS)[number]['name']

@@ -3,6 +3,7 @@ import type { DeliveredEvent } from '../events/index.server'
 import { ACCOUNT_NOTICES } from './account-notices.server'
 import { INVITATION_NOTICES } from './invitation-notices.server'
 import type { Notice } from './notice'
+import { REGISTRY_NOTICES } from './registry-notices.server'
 
 /** Says whom to tell what of one kind of event. */
 export type NoticeRule = (tx: Tx, event: DeliveredEvent) => Promise<Notice[]>
@@ -11,4 +12,5 @@ export type NoticeRule = (tx: Tx, event: DeliveredEvent) => Promise<Notice[]>
 export const NOTICE_RULES: Record<string, NoticeRule> = {
   ...ACCOUNT_NOTICES,
   ...INVITATION_NOTICES,
+  ...REGISTRY_NOTICES,
 }
