@@ -28,6 +28,8 @@ export const paths = {
   accountSecondFactor: () => '/account/two-factor',
   accountSessions: () => '/account/sessions',
   inbox: () => '/inbox',
+  mailSettings: () => '/inbox/settings',
+  demoMail: () => '/demo-mail',
 
   // graduate
   me: () => '/me',

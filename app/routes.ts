@@ -6,6 +6,9 @@ export default [
   index('routes/public/home.tsx'),
 
   // identity
+  route('inbox', 'routes/account/inbox.tsx'),
+  route('inbox/settings', 'routes/account/mail-settings.tsx'),
+  route('demo-mail', 'routes/public/demo-mail.tsx'),
   route('login', 'routes/public/login.tsx'),
   route('logout', 'routes/public/logout.ts'),
 

@@ -1,6 +1,7 @@
 import type { Prisma, Tx } from '../../platform/db.server'
 import { enqueue } from '../../platform/queue.server'
 import type { DeliveredEvent } from '../events/index.server'
+import { mailGroupOf } from './mail-groups'
 import type { Notice } from './notice'
 import { findMuted, findRecipients, insertInboxItems, insertMails } from './notifications.store.server'
 
@@ -30,7 +31,9 @@ export async function postNotices(tx: Tx, event: DeliveredEvent, notices: Notice
     reachable.filter(notice => notice.channel !== 'mail').map(notice => inboxItem(event, notice)),
   )
   const mails = reachable
-    .filter(notice => notice.channel !== 'inbox' && !muted.has(`${notice.userId}:${notice.kind}`))
+    .filter(
+      notice => notice.channel !== 'inbox' && !muted.has(`${notice.userId}:${mailGroupOf(notice.kind)}`),
+    )
     .map(notice => {
       const person = people.get(notice.userId)!
       return {
