@@ -4,13 +4,16 @@ import { ACCOUNT_NOTICES } from './account-notices.server'
 import { INVITATION_NOTICES } from './invitation-notices.server'
 import type { Notice } from './notice'
 import { REGISTRY_NOTICES } from './registry-notices.server'
+import { MEMBER_NOTICES } from './member-notices.server'
+import type { AddressNotice, Notice } from './notice'
 
 /** Says whom to tell what of one kind of event. */
-export type NoticeRule = (tx: Tx, event: DeliveredEvent) => Promise<Notice[]>
+export type NoticeRule = (tx: Tx, event: DeliveredEvent) => Promise<(Notice | AddressNotice)[]>
 
 /** Event name → rule. Each subject has its own file. */
 export const NOTICE_RULES: Record<string, NoticeRule> = {
   ...ACCOUNT_NOTICES,
+  ...MEMBER_NOTICES,
   ...INVITATION_NOTICES,
   ...REGISTRY_NOTICES,
 }
