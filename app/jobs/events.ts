@@ -5,8 +5,27 @@ import {
   accountMailAsked,
   passwordChanged,
   secondFactorChanged,
+  signUpRepeated,
 } from '../modules/identity/index'
 import { invitationAnswered, invitationSent } from '../modules/invitations/index'
+import {
+  openingArchived,
+  openingClosed,
+  openingCreated,
+  openingEdited,
+  openingFilled,
+  openingPaused,
+  openingPublished,
+  openingRecalled,
+  openingReported,
+  openingReportHandled,
+  openingResumed,
+  openingReturned,
+  openingSaved,
+  openingSubmitted,
+  openingsImported,
+  openingUnsaved,
+} from '../modules/openings/index'
 import { settingChanged } from '../modules/settings/index'
 import { resumeAttached, talentUpdated, talentVisibilityChanged } from '../modules/talents/index'
 import { rosterClaimed, rosterInvited, universityChanged } from '../modules/universities/index'
@@ -19,6 +38,23 @@ export const EVENTS = [
   accountMailAsked,
   passwordChanged,
   secondFactorChanged,
+  // openings
+  openingArchived,
+  openingClosed,
+  openingCreated,
+  openingEdited,
+  openingFilled,
+  openingPaused,
+  openingPublished,
+  openingRecalled,
+  openingReported,
+  openingReportHandled,
+  openingResumed,
+  openingReturned,
+  openingSaved,
+  openingSubmitted,
+  openingsImported,
+  openingUnsaved,
 
   // talents and invitations
   invitationAnswered,
@@ -27,6 +63,7 @@ export const EVENTS = [
   talentUpdated,
   talentVisibilityChanged,
 
+  signUpRepeated,
   // registries
   enterpriseChanged,
   enterpriseDecided,

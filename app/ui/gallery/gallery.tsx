@@ -63,6 +63,8 @@ const account = (
   />
 )
 
+export const pageNames = Object.keys(pages)
+
 /** Pages made of invented data that show every component in use. */
 export function Gallery({ page }: { page: string }) {
   const Sample = pages[page] ?? HomeSample
