@@ -7,6 +7,16 @@ import {
   secondFactorChanged,
   signUpRepeated,
 } from '../modules/identity/index'
+import {
+  enterpriseRegistered,
+  memberInvitationRevoked,
+  memberInvited,
+  memberJoined,
+  memberRemoved,
+  memberRoleChanged,
+  membershipAsked,
+  membershipDecided,
+} from '../modules/organisations/index'
 import { invitationAnswered, invitationSent } from '../modules/invitations/index'
 import {
   openingArchived,
@@ -72,6 +82,15 @@ export const EVENTS = [
   rosterInvited,
   settingChanged,
   universityChanged,
+  // organisations
+  enterpriseRegistered,
+  memberInvitationRevoked,
+  memberInvited,
+  memberJoined,
+  memberRemoved,
+  memberRoleChanged,
+  membershipAsked,
+  membershipDecided,
 ] as const
 
 export type EventName = (typeof EVENTS)[number]['name']
