@@ -7,16 +7,6 @@ import {
   secondFactorChanged,
   signUpRepeated,
 } from '../modules/identity/index'
-import {
-  enterpriseRegistered,
-  memberInvitationRevoked,
-  memberInvited,
-  memberJoined,
-  memberRemoved,
-  memberRoleChanged,
-  membershipAsked,
-  membershipDecided,
-} from '../modules/organisations/index'
 import { invitationAnswered, invitationSent } from '../modules/invitations/index'
 import {
   openingArchived,
@@ -36,6 +26,16 @@ import {
   openingsImported,
   openingUnsaved,
 } from '../modules/openings/index'
+import {
+  enterpriseRegistered,
+  memberInvitationRevoked,
+  memberInvited,
+  memberJoined,
+  memberRemoved,
+  memberRoleChanged,
+  membershipAsked,
+  membershipDecided,
+} from '../modules/organisations/index'
 import { settingChanged } from '../modules/settings/index'
 import { resumeAttached, talentUpdated, talentVisibilityChanged } from '../modules/talents/index'
 import { rosterClaimed, rosterInvited, universityChanged } from '../modules/universities/index'

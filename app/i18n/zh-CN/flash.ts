@@ -12,4 +12,13 @@ export default {
   'second-factor-on': '两步验证已开启',
   'second-factor-off': '两步验证已关闭',
   'profile-saved': '账号资料已保存',
+  'enterprise-submitted': '已保存并提交审核',
+  'enterprise-rechecked': '已保存。主体信息有变动，已重新送审',
+  'enterprise-decided': '已决定，并已通知该企业',
+  'supply-saved': '生源已保存',
+  'supply-removed': '已删除这一行',
+  'graduates-invited': '邀请邮件已排队发送',
+  'graduates-none': '没有可邀请的毕业生：需要有邮箱、未认领、24 小时内未邀请过',
+  'roster-claimed': '已认领，学校和专业等信息已填入您的简历',
+  'participation-changed': '已更新参加院校',
 }
