@@ -4,6 +4,11 @@ import { index, type RouteConfig, route } from '@remix-run/route-config'
 export default [
   // public
   index('routes/public/home.tsx'),
+  route('enterprises', 'routes/public/enterprises.tsx'),
+  route('enterprises/:enterpriseId', 'routes/public/enterprise.tsx'),
+  route('universities', 'routes/public/universities.tsx'),
+  route('universities/:universityId', 'routes/public/university.tsx'),
+  route('claim/:token', 'routes/public/claim.tsx'),
 
   // identity
   route('inbox', 'routes/account/inbox.tsx'),

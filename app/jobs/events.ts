@@ -27,6 +27,16 @@ import {
   openingsImported,
   openingUnsaved,
 } from '../modules/openings/index'
+import {
+  enterpriseRegistered,
+  memberInvitationRevoked,
+  memberInvited,
+  memberJoined,
+  memberRemoved,
+  memberRoleChanged,
+  membershipAsked,
+  membershipDecided,
+} from '../modules/organisations/index'
 import { settingChanged } from '../modules/settings/index'
 import {
   enterpriseRegistered,

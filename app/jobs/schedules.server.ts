@@ -1,6 +1,7 @@
 import { sweepFiles } from '../modules/files/index.server'
 import { lapseInvitations } from '../modules/invitations/index.server'
 import { closeExpiredOpenings } from '../modules/openings/index.server'
+import { measureReplyTimes } from '../modules/reporting/index.server'
 import { removeExpiredHits } from '../platform/rate-limit.store.server'
 
 /** Work that comes back by the clock (cron in Asia/Shanghai); the queue lets one worker do each turn. */
@@ -29,6 +30,12 @@ export const SCHEDULES: Record<string, Schedule> = {
     cron: '17 * * * *',
     run: async now => {
       await removeExpiredHits(now)
+    },
+  },
+  'reply-times': {
+    cron: '23 * * * *',
+    run: async now => {
+      await measureReplyTimes(now)
     },
   },
 }

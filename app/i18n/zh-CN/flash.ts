@@ -23,4 +23,13 @@ export default {
   'account-disabled': '账号已停用，所有设备已退出登录',
   'account-enabled': '账号已恢复',
   'account-sessions-ended': '该账号已在所有设备上退出登录',
+  'enterprise-submitted': '已保存并提交审核',
+  'enterprise-rechecked': '已保存。主体信息有变动，已重新送审',
+  'enterprise-decided': '已决定，并已通知该企业',
+  'supply-saved': '生源已保存',
+  'supply-removed': '已删除这一行',
+  'graduates-invited': '邀请邮件已排队发送',
+  'graduates-none': '没有可邀请的毕业生：需要有邮箱、未认领、24 小时内未邀请过',
+  'roster-claimed': '已认领，学校和专业等信息已填入您的简历',
+  'participation-changed': '已更新参加院校',
 }
