@@ -1,11 +1,15 @@
 import { catalogue } from './catalogue'
 import enAccount from './en/notices/account'
+import enApplications from './en/notices/applications'
 import enInvitations from './en/notices/invitations'
+import enOpenings from './en/notices/openings'
 import zhAccount from './zh-CN/notices/account'
+import zhApplications from './zh-CN/notices/applications'
 import zhInvitations from './zh-CN/notices/invitations'
+import zhOpenings from './zh-CN/notices/openings'
 
-const zh = { ...zhAccount, ...zhInvitations }
-const en = { ...enAccount, ...enInvitations }
+const zh = { ...zhAccount, ...zhOpenings, ...zhApplications, ...zhInvitations }
+const en = { ...enAccount, ...enOpenings, ...enApplications, ...enInvitations }
 
 /** What people are told, in the inbox and by mail alike: kind → subject, body, action. */
 export const notices = catalogue(zh, en)

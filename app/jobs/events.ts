@@ -1,4 +1,21 @@
 import {
+  applicationRejected,
+  applicationScreened,
+  applicationSigned,
+  applicationSubmitted,
+  applicationsClosed,
+  applicationViewed,
+  applicationWithdrawn,
+  interviewAnswered,
+  interviewCancelled,
+  interviewProposed,
+  offerAnswered,
+  offerLapsed,
+  offerMade,
+  offerWithdrawn,
+  replyTemplateChanged,
+} from '../modules/applications/index'
+import {
   accountCreated,
   accountDisabled,
   accountMailAsked,
@@ -28,6 +45,22 @@ import { resumeAttached, talentUpdated, talentVisibilityChanged } from '../modul
 
 /** Every event of the product: a new one stands here, or the subscriptions do not compile. */
 export const EVENTS = [
+  // applications
+  applicationRejected,
+  applicationScreened,
+  applicationSigned,
+  applicationSubmitted,
+  applicationsClosed,
+  applicationViewed,
+  applicationWithdrawn,
+  interviewAnswered,
+  interviewCancelled,
+  interviewProposed,
+  offerAnswered,
+  offerLapsed,
+  offerMade,
+  offerWithdrawn,
+  replyTemplateChanged,
   // identity
   accountCreated,
   accountDisabled,

@@ -1,8 +1,11 @@
 import type { Tx } from '../../platform/db.server'
 import type { DeliveredEvent } from '../events/index.server'
 import { ACCOUNT_NOTICES } from './account-notices.server'
+import { APPLICATION_NOTICES } from './application-notices.server'
 import { INVITATION_NOTICES } from './invitation-notices.server'
 import type { Notice } from './notice'
+import { OFFER_NOTICES } from './offer-notices.server'
+import { OPENING_NOTICES } from './opening-notices.server'
 
 /** Says whom to tell what of one kind of event. */
 export type NoticeRule = (tx: Tx, event: DeliveredEvent) => Promise<Notice[]>
@@ -10,5 +13,8 @@ export type NoticeRule = (tx: Tx, event: DeliveredEvent) => Promise<Notice[]>
 /** Event name → rule. Each subject has its own file. */
 export const NOTICE_RULES: Record<string, NoticeRule> = {
   ...ACCOUNT_NOTICES,
+  ...APPLICATION_NOTICES,
+  ...OFFER_NOTICES,
+  ...OPENING_NOTICES,
   ...INVITATION_NOTICES,
 }
