@@ -1,3 +1,4 @@
+import { enterpriseChanged, enterpriseDecided, enterpriseSubmitted } from '../modules/enterprises/index'
 import {
   applicationRejected,
   applicationScreened,
@@ -21,7 +22,9 @@ import {
   accountMailAsked,
   passwordChanged,
   secondFactorChanged,
+  signUpRepeated,
 } from '../modules/identity/index'
+import { batchApplied } from '../modules/imports/index'
 import { invitationAnswered, invitationSent } from '../modules/invitations/index'
 import {
   openingArchived,
@@ -41,7 +44,9 @@ import {
   openingsImported,
   openingUnsaved,
 } from '../modules/openings/index'
+import { settingChanged } from '../modules/settings/index'
 import { resumeAttached, talentUpdated, talentVisibilityChanged } from '../modules/talents/index'
+import { rosterClaimed, rosterInvited, universityChanged } from '../modules/universities/index'
 
 /** Every event of the product: a new one stands here, or the subscriptions do not compile. */
 export const EVENTS = [
@@ -61,6 +66,7 @@ export const EVENTS = [
   offerMade,
   offerWithdrawn,
   replyTemplateChanged,
+  batchApplied,
   // identity
   accountCreated,
   accountDisabled,
@@ -91,6 +97,16 @@ export const EVENTS = [
   resumeAttached,
   talentUpdated,
   talentVisibilityChanged,
+
+  signUpRepeated,
+  // registries
+  enterpriseChanged,
+  enterpriseDecided,
+  enterpriseSubmitted,
+  rosterClaimed,
+  rosterInvited,
+  settingChanged,
+  universityChanged,
 ] as const
 
 export type EventName = (typeof EVENTS)[number]['name']

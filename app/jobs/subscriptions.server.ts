@@ -2,6 +2,7 @@ import { closeWithOpening } from '../modules/applications/index.server'
 import type { DeliveredEvent } from '../modules/events/index.server'
 import { notify } from '../modules/notifications/index.server'
 import { openingArchived } from '../modules/openings/index'
+import { mailRoster, notify } from '../modules/notifications/index.server'
 import { resumeAttached } from '../modules/talents/index'
 import { readResume } from '../modules/talents/index.server'
 import type { Tx } from '../platform/db.server'
@@ -24,9 +25,11 @@ const endApplications: Reaction = {
   name: 'end-applications',
   run: async (tx, event) => closeWithOpening(tx, event, openingArchived.payload.parse(event.payload)),
 }
+const rosterMail: Reaction = { name: 'roster-mail', run: mailRoster }
 
 /** Event → reactions. Every event has its line; an empty list says that nobody reacts. */
 export const SUBSCRIPTIONS: Record<EventName, readonly Reaction[]> = {
+  'import.batch-applied': [],
   'account.created': [],
   'account.disabled': [],
   'account.mail-asked': [mail],
@@ -65,9 +68,18 @@ export const SUBSCRIPTIONS: Record<EventName, readonly Reaction[]> = {
   'opening.unsaved': [],
   'opening.reported': [],
   'opening.report-handled': [],
+  'enterprise.changed': [],
+  'enterprise.decided': [mail],
+  'enterprise.submitted': [],
   'invitation.answered': [mail],
   'invitation.sent': [mail],
+  'roster.claimed': [],
+  'roster.invited': [rosterMail],
+  'setting.changed': [],
   'talent.resume-attached': [resumeText],
   'talent.updated': [],
   'talent.visibility-changed': [],
+
+  'account.sign-up-repeated': [mail],
+  'university.changed': [],
 }

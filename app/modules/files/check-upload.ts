@@ -17,7 +17,6 @@ export function checkUpload(bytes: Uint8Array, purpose: FilePurpose): Result<Fil
   return ok(kind)
 }
 
-// biome-ignore lint/suspicious/noMisleadingCharacterClass: the joiners are named one by one on purpose
 const UNSAFE = /[\\/:*?"<>|\u202a-\u202e\u2066-\u2069\u200e\u200f]/g
 
 /** A file name that is safe to show and to send: last part of a path, no control or direction marks, at most 120 characters. */

@@ -6,6 +6,7 @@ import { INVITATION_NOTICES } from './invitation-notices.server'
 import type { Notice } from './notice'
 import { OFFER_NOTICES } from './offer-notices.server'
 import { OPENING_NOTICES } from './opening-notices.server'
+import { REGISTRY_NOTICES } from './registry-notices.server'
 
 /** Says whom to tell what of one kind of event. */
 export type NoticeRule = (tx: Tx, event: DeliveredEvent) => Promise<Notice[]>
@@ -17,4 +18,5 @@ export const NOTICE_RULES: Record<string, NoticeRule> = {
   ...OFFER_NOTICES,
   ...OPENING_NOTICES,
   ...INVITATION_NOTICES,
+  ...REGISTRY_NOTICES,
 }

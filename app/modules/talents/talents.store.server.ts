@@ -101,7 +101,11 @@ export async function insertLook(tx: Tx, data: Prisma.TalentLookUncheckedCreateI
 
 /** The latest looks with the names of those who looked. */
 export async function findLooks(talentId: string, take: number) {
-  const looks = await db().talentLook.findMany({ where: { talentId }, orderBy: { at: 'desc' }, take })
+  const looks = await db().talentLook.findMany({
+    where: { talentId },
+    orderBy: [{ at: 'desc' }, { id: 'desc' }],
+    take,
+  })
   const ids = [...new Set(looks.flatMap(look => (look.organisationId ? [look.organisationId] : [])))]
   const names = await db().organisation.findMany({
     where: { id: { in: ids } },

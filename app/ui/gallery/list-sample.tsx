@@ -42,12 +42,7 @@ function Filters() {
         ]}
       />
       <FilterForm sets={['salaryMin', 'salaryMax']}>
-        <MoneyRangeField
-          label="月薪"
-          names={['salaryMin', 'salaryMax']}
-          optional
-          defaultValue={['7,000', '']}
-        />
+        <MoneyRangeField label="月薪" names={['salaryMin', 'salaryMax']} defaultValue={['7,000', '']} />
       </FilterForm>
       <FacetGroup
         title="届别"
@@ -90,12 +85,14 @@ export function ListSample() {
   )
 }
 
+const twenty = Array.from({ length: 20 }, (_, id) => ({ ...openings[id % openings.length]!, id }))
+
 function Results() {
   return (
     <RowList ordered>
-      {openings.map((opening, index) => (
+      {twenty.map((opening, index) => (
         <ResultRow
-          key={opening.title}
+          key={opening.id}
           to="/openings/1"
           title={
             <Highlight
