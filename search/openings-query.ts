@@ -6,6 +6,10 @@ import { SALARY_BANDS } from './salary-bands'
 export const OPENING_SORTS = ['relevance', 'newest', 'salary', 'reply'] as const
 export type OpeningSort = (typeof OPENING_SORTS)[number]
 
+/** `exact`: only what was typed; `wide`: other names too; `auto`: other names and near hits when there are few. */
+export const MATCHES = ['auto', 'exact', 'wide'] as const
+export type Match = (typeof MATCHES)[number]
+
 /** A question for openings: the same for the engine, the database and every address that asks. */
 export type OpeningsQuery = {
   q: string
@@ -22,8 +26,7 @@ export type OpeningsQuery = {
   sort: OpeningSort
   page: number
   pageSize: number
-  /** Also ask for what means the same. */
-  wide: boolean
+  match: Match
 }
 
 /** Groups of filters with counts; each counts under the filters of all others. */

@@ -15,5 +15,7 @@ export function bandsOf(minFen: number | null, maxFen: number | null): SalaryBan
   const high = maxFen ?? minFen
   if (low === null || high === null) return []
   const [from, to] = [Math.min(low, high) / 100, Math.max(low, high) / 100]
-  return SALARY_BANDS.filter(band => to >= band.from && (band.to === null || from < band.to)).map(band => band.key)
+  return SALARY_BANDS.filter(band => to >= band.from && (band.to === null || from < band.to)).map(
+    band => band.key,
+  )
 }

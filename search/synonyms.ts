@@ -111,7 +111,10 @@ function foundIn(question: string, groups: readonly (readonly string[])[]): Foun
     const longest = typed.sort((a, b) => b.length - a.length)[0]
     if (longest) found.push({ typed: longest, group })
   }
-  return found.filter(one => !found.some(other => other !== one && other.typed.includes(one.typed) && other.typed !== one.typed))
+  return found.filter(
+    one =>
+      !found.some(other => other !== one && other.typed.includes(one.typed) && other.typed !== one.typed),
+  )
 }
 
 /** A question with what its words also go by; `words` are the other names, as shown to the reader. */
@@ -137,6 +140,7 @@ export function synonymsOf(question: string, more: readonly (readonly string[])[
       words.add(other)
     }
   }
-  if (all !== folded) return { variants: [...new Set([all, ...variants])].slice(0, MOST_VARIANTS), words: [...words] }
+  if (all !== folded)
+    return { variants: [...new Set([all, ...variants])].slice(0, MOST_VARIANTS), words: [...words] }
   return { variants: [...variants].slice(0, MOST_VARIANTS), words: [...words] }
 }

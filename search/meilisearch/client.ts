@@ -77,7 +77,15 @@ export async function taskDone(at: MeilisearchAddress, uid: number, limitMs = 60
 type Enqueued = { taskUid: number }
 
 /** A request that the server works on in its queue; resolves when it is done. */
-export async function doTask(at: MeilisearchAddress, path: string, method: string, body?: unknown): Promise<void> {
-  const { taskUid } = await callMeilisearch<Enqueued>(at, path, { method, ...(body !== undefined && { body }) })
+export async function doTask(
+  at: MeilisearchAddress,
+  path: string,
+  method: string,
+  body?: unknown,
+): Promise<void> {
+  const { taskUid } = await callMeilisearch<Enqueued>(at, path, {
+    method,
+    ...(body !== undefined && { body }),
+  })
   await taskDone(at, taskUid)
 }

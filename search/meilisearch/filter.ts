@@ -6,5 +6,7 @@ export function literal(text: string): string {
 /** `name IN ["a", "b"]`; nothing for an empty list. */
 export function anyOf(name: string, values: readonly (string | number)[]): string[] {
   if (values.length === 0) return []
-  return [`${name} IN [${values.map(value => (typeof value === 'number' ? value : literal(value))).join(', ')}]`]
+  return [
+    `${name} IN [${values.map(value => (typeof value === 'number' ? value : literal(value))).join(', ')}]`,
+  ]
 }

@@ -1,7 +1,14 @@
 import { synonymsOf } from '../synonyms'
 import { foldText } from '../text/fold'
 import { readTerms, type Terms } from './terms'
-import { coveringPieces, gapReadings, looseQuery, pinyinReading, soundReading, strictQuery } from './translate'
+import {
+  coveringPieces,
+  gapReadings,
+  looseQuery,
+  pinyinReading,
+  soundReading,
+  strictQuery,
+} from './translate'
 
 /** One reading of a question; `weight` is how much its hits count beside those of other readings. */
 export type Reading = { q: string; searchOn?: string[]; loose?: boolean; weight: number }
@@ -29,7 +36,9 @@ function togetherOf(terms: Terms, question: string): string | null {
   const onlyPiece = terms.wanted.length === 1 && terms.wanted[0]!.kind !== 'run'
   if (terms.wanted.length === 0 || onlyPiece) return null
   const text = foldText(question).replace(/\s+/g, '')
-  return coveringPieces(text).length > 8 ? null : strictQuery({ wanted: [{ kind: 'phrase', text }], excluded: [] })
+  return coveringPieces(text).length > 8
+    ? null
+    : strictQuery({ wanted: [{ kind: 'phrase', text }], excluded: [] })
 }
 
 function nearReadings(terms: Terms): Reading[] {

@@ -25,7 +25,8 @@ export function readTerms(question: string): Terms {
 }
 
 function add(list: Term[], terms: readonly Term[]): void {
-  for (const term of terms) if (!list.some(one => one.kind === term.kind && one.text === term.text)) list.push(term)
+  for (const term of terms)
+    if (!list.some(one => one.kind === term.kind && one.text === term.text)) list.push(term)
 }
 
 function phrase(text: string): Term[] {
@@ -49,7 +50,8 @@ function joinSingles(runs: readonly string[]): string[] {
   const joined: string[] = []
   for (const run of runs) {
     const last = joined.at(-1)
-    if (last !== undefined && (length(last) === 1 || length(run) === 1)) joined[joined.length - 1] = last + run
+    if (last !== undefined && (length(last) === 1 || length(run) === 1))
+      joined[joined.length - 1] = last + run
     else joined.push(run)
   }
   return joined

@@ -63,9 +63,7 @@ const isChinese = (term: Term) => term.kind !== 'phrase' && /^\p{Script=Han}{2,}
 /** The question by its sound: forgives characters that are typed for others of the same pinyin. */
 export function soundReading(terms: Terms): string | null {
   if (!terms.wanted.some(isChinese)) return null
-  const words = terms.wanted.flatMap(term =>
-    isChinese(term) ? contextPairs(term.text) : wantedWords(term),
-  )
+  const words = terms.wanted.flatMap(term => (isChinese(term) ? contextPairs(term.text) : wantedWords(term)))
   return ordered(words).join(' ')
 }
 
@@ -86,7 +84,9 @@ export function gapReadings(terms: Terms): string[] {
 
 function withGap(chars: readonly string[], wrong: number): string[] {
   const [before, after] = [chars.slice(0, wrong), chars.slice(wrong + 1)]
-  const grams = [before, after].filter(part => part.length > 1).flatMap(part => coveringPieces(part.join('')).map(gramOf))
+  const grams = [before, after]
+    .filter(part => part.length > 1)
+    .flatMap(part => coveringPieces(part.join('')).map(gramOf))
   if (before.length > 0 && after.length > 0) grams.push(gapGramOf(before.at(-1)!, after[0]!))
   return grams
 }
@@ -98,4 +98,3 @@ export function looseQuery(terms: Terms): string {
   )
   return ordered(words).join(' ')
 }
-

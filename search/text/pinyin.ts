@@ -109,4 +109,3 @@ export function pinyinQuery(letters: string): string[] | null {
   if (!parts || parts.length < 2) return null
   return parts.slice(1).map((syllable, at) => parts[at]! + syllable)
 }
-

@@ -25,7 +25,8 @@ function joinSingles(words: readonly string[]): string[] {
   const joined: string[] = []
   for (const word of words) {
     const last = joined.at(-1)
-    if (last !== undefined && ([...word].length === 1 || [...last].length === 1)) joined[joined.length - 1] = last + word
+    if (last !== undefined && ([...word].length === 1 || [...last].length === 1))
+      joined[joined.length - 1] = last + word
     else joined.push(word)
   }
   return joined

@@ -37,7 +37,7 @@ $$;
 
 CREATE FUNCTION search_joined(VARIADIC parts TEXT[]) RETURNS TEXT
 LANGUAGE sql IMMUTABLE PARALLEL SAFE
-RETURN array_to_string(parts, ' ');
+RETURN coalesce(array_to_string(parts, ' '), '');
 
 ALTER TABLE "opening"
   ADD COLUMN "titleGrams" TEXT[] GENERATED ALWAYS AS (search_grams("title")) STORED,
