@@ -21,7 +21,10 @@ export type OpeningsAnswer = SearchAnswer<FoundOpening, OpeningFacet>
 const FEW = 20
 const INDEX = 'openings'
 
-type Question = { query: OpeningsQuery; plan: Plan; now: Date; timeoutMs: number }
+/** `until`: milliseconds of the clock by which the engine must have answered. */
+type Question = { query: OpeningsQuery; plan: Plan; now: Date; until: number }
+
+const left = ({ until }: Question) => Math.max(1, until - Date.now())
 type Facets = Record<OpeningFacet, Record<string, number>>
 
 function base({ query, now }: Question, without?: OpeningFacet) {
@@ -85,27 +88,27 @@ function partsOf({ query, plan }: Question): string[] {
 }
 
 async function strictRows(at: MeilisearchAddress, question: Question) {
-  const { query, timeoutMs } = question
+  const { query } = question
   const [first, rest] = partsOf(question)
   const from = (query.page - 1) * query.pageSize
   const numbers = counts(question)
   const lists = [list(question, first!, from, query.pageSize)]
   if (rest) lists.push(from === 0 ? list(question, rest, 0, query.pageSize) : count(question, first!))
-  const answers = await searchEach<OpeningRow>(at, [...numbers, ...lists], timeoutMs)
+  const answers = await searchEach<OpeningRow>(at, [...numbers, ...lists], left(question))
   const [main, second] = answers.slice(numbers.length)
   const hits = [...main!.hits, ...(second?.hits ?? [])]
   const total = answers[0]!.totalHits ?? 0
   if (rest && from > 0 && hits.length < query.pageSize && total > from) {
     const skipped = Math.max(0, from - (second?.totalHits ?? 0))
     const more = list(question, rest, skipped, query.pageSize - hits.length)
-    const [answer] = await searchEach<OpeningRow>(at, [more], timeoutMs)
+    const [answer] = await searchEach<OpeningRow>(at, [more], left(question))
     hits.push(...answer!.hits)
   }
   return { rows: rowsOf(hits.slice(0, query.pageSize)), total, facets: facetsOf(question, answers) }
 }
 
 async function federated(at: MeilisearchAddress, question: Question, readings: readonly Reading[]) {
-  const { query, timeoutMs } = question
+  const { query } = question
   const queries = readings.map(reading => ({
     ...base(question),
     q: reading.q,
@@ -120,7 +123,7 @@ async function federated(at: MeilisearchAddress, question: Question, readings: r
     limit: query.pageSize,
     facetsByIndex: { [INDEX]: Object.values(FACET_ATTRIBUTES) },
   }
-  const answer = await searchTogether<OpeningRow>(at, federation, queries, timeoutMs)
+  const answer = await searchTogether<OpeningRow>(at, federation, queries, left(question))
   return {
     rows: rowsOf(answer.hits),
     total: answer.estimatedTotalHits ?? 0,

@@ -16,13 +16,11 @@ export const SHOWN_ENTERPRISES: EnterpriseStatus[] = ['approved', 'unverified']
 /** Which rows: these ids, or the next ones after an id. */
 export type Rows = { ids: string[] } | { after: string | null; take: number }
 
-function picked(rows: Rows) {
+type Page = { where: { id?: { in: string[] } | { gt: string } }; take?: number; orderBy?: { id: 'asc' } }
+
+function picked(rows: Rows): Page {
   if ('ids' in rows) return { where: { id: { in: rows.ids } } }
-  return {
-    where: rows.after ? { id: { gt: rows.after } } : {},
-    take: rows.take,
-    orderBy: { id: 'asc' as const },
-  }
+  return { where: rows.after ? { id: { gt: rows.after } } : {}, take: rows.take, orderBy: { id: 'asc' } }
 }
 
 async function openingFacts(rows: Rows): Promise<OpeningFacts[]> {
