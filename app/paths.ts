@@ -15,12 +15,26 @@ export const paths = {
   register: () => '/register',
   logout: () => '/logout',
   forgotPassword: () => '/forgot-password',
+  resetPassword: () => '/reset-password',
+  verifyEmail: () => '/verify-email',
+  resendConfirmation: () => '/verify-email/resend',
+  loginSecondFactor: (next?: string) =>
+    next ? `/login/two-factor?next=${encodeURIComponent(next)}` : '/login/two-factor',
+  registerAs: (kind: 'graduate' | 'enterprise' | 'university') => `/register/${kind}`,
+  consent: () => '/privacy-notice',
+  invitation: (token: string) => `/invitations/${token}`,
   account: () => '/account',
+  accountPassword: () => '/account/password',
+  accountSecondFactor: () => '/account/two-factor',
+  accountSessions: () => '/account/sessions',
   inbox: () => '/inbox',
 
   // graduate
   me: () => '/me',
   myProfile: () => '/me/profile',
+  myEducation: (id: string) => `/me/profile/education/${id}`,
+  myExperience: (id: string) => `/me/profile/experience/${id}`,
+  myPrivacy: () => '/me/privacy',
   myApplications: () => '/me/applications',
   myApplication: (id: string) => `/me/applications/${id}`,
   mySaved: () => '/me/saved',
@@ -38,6 +52,7 @@ export const paths = {
   enterpriseApplication: (id: string) => `/enterprise/applications/${id}`,
   enterpriseTalents: () => '/enterprise/talents',
   enterpriseTalent: (id: string) => `/enterprise/talents/${id}`,
+  enterpriseTalentResume: (id: string) => `/enterprise/talents/${id}/resume`,
 
   // university
   universityHome: () => '/university',
@@ -45,6 +60,7 @@ export const paths = {
   universityMembers: () => '/university/members',
   universitySupply: () => '/university/supply',
   universityRoster: () => '/university/roster',
+  claim: (token: string) => `/claim/${token}`,
 
   // cadre, department
   cadre: () => '/cadre',

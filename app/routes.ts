@@ -1,4 +1,4 @@
-import { index, type RouteConfig } from '@remix-run/route-config'
+import { index, type RouteConfig, route } from '@remix-run/route-config'
 
 /** The site map, one line per URL. Sections: public, identity, graduate, enterprise, university, cadre and department, office, machine. */
 export default [
@@ -6,10 +6,20 @@ export default [
   index('routes/public/home.tsx'),
 
   // identity
+  route('login', 'routes/public/login.tsx'),
+  route('logout', 'routes/public/logout.ts'),
 
   // graduate
+  route('me', 'routes/graduate/home.tsx'),
+  route('me/profile', 'routes/graduate/profile.tsx'),
+  route('me/profile/education/:partId', 'routes/graduate/education.tsx'),
+  route('me/profile/experience/:partId', 'routes/graduate/experience.tsx'),
+  route('me/privacy', 'routes/graduate/privacy.tsx'),
+  route('me/invitations', 'routes/graduate/invitations.tsx'),
 
   // enterprise
+  route('enterprise/talents/:talentId', 'routes/enterprise/talent.tsx'),
+  route('enterprise/talents/:talentId/resume', 'routes/enterprise/talent-resume.ts'),
 
   // university
 
@@ -18,4 +28,5 @@ export default [
   // office
 
   // machine
+  route('files/:fileId', 'routes/api/file.ts'),
 ] satisfies RouteConfig

@@ -1,9 +1,13 @@
 import { catalogue } from './catalogue'
 import enAccount from './en/notices/account'
+import enInvitations from './en/notices/invitations'
+import enRegistries from './en/notices/registries'
 import zhAccount from './zh-CN/notices/account'
+import zhInvitations from './zh-CN/notices/invitations'
+import zhRegistries from './zh-CN/notices/registries'
 
-const zh = { ...zhAccount }
-const en = { ...enAccount }
+const zh = { ...zhAccount, ...zhInvitations, ...zhRegistries }
+const en = { ...enAccount, ...enInvitations, ...enRegistries }
 
 /** What people are told, in the inbox and by mail alike: kind → subject, body, action. */
 export const notices = catalogue(zh, en)

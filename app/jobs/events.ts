@@ -1,10 +1,34 @@
+import { enterpriseChanged, enterpriseDecided, enterpriseSubmitted } from '../modules/enterprises/index'
 import {
   accountCreated,
   accountDisabled,
   accountMailAsked,
   passwordChanged,
   secondFactorChanged,
+  signUpRepeated,
 } from '../modules/identity/index'
+import { invitationAnswered, invitationSent } from '../modules/invitations/index'
+import {
+  openingArchived,
+  openingClosed,
+  openingCreated,
+  openingEdited,
+  openingFilled,
+  openingPaused,
+  openingPublished,
+  openingRecalled,
+  openingReported,
+  openingReportHandled,
+  openingResumed,
+  openingReturned,
+  openingSaved,
+  openingSubmitted,
+  openingsImported,
+  openingUnsaved,
+} from '../modules/openings/index'
+import { settingChanged } from '../modules/settings/index'
+import { resumeAttached, talentUpdated, talentVisibilityChanged } from '../modules/talents/index'
+import { rosterClaimed, rosterInvited, universityChanged } from '../modules/universities/index'
 
 /** Every event of the product: a new one stands here, or the subscriptions do not compile. */
 export const EVENTS = [
@@ -14,6 +38,40 @@ export const EVENTS = [
   accountMailAsked,
   passwordChanged,
   secondFactorChanged,
+  // openings
+  openingArchived,
+  openingClosed,
+  openingCreated,
+  openingEdited,
+  openingFilled,
+  openingPaused,
+  openingPublished,
+  openingRecalled,
+  openingReported,
+  openingReportHandled,
+  openingResumed,
+  openingReturned,
+  openingSaved,
+  openingSubmitted,
+  openingsImported,
+  openingUnsaved,
+
+  // talents and invitations
+  invitationAnswered,
+  invitationSent,
+  resumeAttached,
+  talentUpdated,
+  talentVisibilityChanged,
+
+  signUpRepeated,
+  // registries
+  enterpriseChanged,
+  enterpriseDecided,
+  enterpriseSubmitted,
+  rosterClaimed,
+  rosterInvited,
+  settingChanged,
+  universityChanged,
 ] as const
 
 export type EventName = (typeof EVENTS)[number]['name']

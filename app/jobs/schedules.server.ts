@@ -1,9 +1,30 @@
+import { sweepFiles } from '../modules/files/index.server'
+import { lapseInvitations } from '../modules/invitations/index.server'
+import { closeExpiredOpenings } from '../modules/openings/index.server'
 import { removeExpiredHits } from '../platform/rate-limit.store.server'
 
 /** Work that comes back by the clock (cron in Asia/Shanghai); the queue lets one worker do each turn. */
 export type Schedule = { cron: string; run: (now: Date) => Promise<void> }
 
 export const SCHEDULES: Record<string, Schedule> = {
+  'expired-openings': {
+    cron: '5 * * * *',
+    run: async now => {
+      await closeExpiredOpenings(now)
+    },
+  },
+  'sweep-files': {
+    cron: '40 3 * * *',
+    run: async now => {
+      await sweepFiles(now)
+    },
+  },
+  'lapse-invitations': {
+    cron: '5 * * * *',
+    run: async now => {
+      await lapseInvitations(now)
+    },
+  },
   'rate-limits': {
     cron: '17 * * * *',
     run: async now => {

@@ -21,6 +21,11 @@ export async function clearHits(key: string): Promise<void> {
   await db().rateBucket.deleteMany({ where: { key } })
 }
 
+/** Takes one hit of a counter back. */
+export async function releaseHit(key: string): Promise<void> {
+  await db().rateBucket.updateMany({ where: { key, count: { gt: 0 } }, data: { count: { decrement: 1 } } })
+}
+
 /** Removes windows that have ended; returns how many. */
 export async function removeExpiredHits(now: Date): Promise<number> {
   return (await db().rateBucket.deleteMany({ where: { expiresAt: { lte: now } } })).count

@@ -1,7 +1,7 @@
 // @ts-check
 // Process that runs the embedded servers of one data folder for as long as somebody holds a lease on them.
 // Started by lease.mjs: `node keeper.mjs DATA_DIR GRACE_MS durable|careless`.
-import { mkdirSync, rmSync } from 'node:fs'
+import { mkdirSync, readdirSync, rmSync, statSync, truncateSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { sentenceOf } from '../refusal.mjs'
@@ -9,15 +9,22 @@ import { listenAlone } from './listen-alone.mjs'
 import { createServers } from './servers.mjs'
 import { keeperSocket, readMessages, sendMessage } from './socket.mjs'
 
+const LONGEST_LOG_BYTES = 5_000_000
 const FIRST_LEASE_WITHIN_MS = 10_000
 const [dataDir = '', grace = '0', durability = 'durable'] = process.argv.slice(2)
 const logDir = path.join(dataDir, 'logs')
 mkdirSync(logDir, { recursive: true, mode: 0o700 })
+for (const name of readdirSync(logDir)) shorten(path.join(logDir, name))
 
 const servers = createServers({ dataDir, logDir, durable: durability === 'durable' })
 /** @type {Set<import('node:net').Socket>} */
 const leases = new Set()
 let ending = false
+
+/** @param {string} logFile */
+function shorten(logFile) {
+  if (statSync(logFile).size > LONGEST_LOG_BYTES) truncateSync(logFile)
+}
 
 /** A visitor who asks for nothing, to see whether anybody is here, holds no lease. @param {import('node:net').Socket} socket */
 function receive(socket) {
@@ -67,6 +74,6 @@ async function end() {
 process.on('SIGTERM', () => void end())
 process.on('SIGINT', () => void end())
 process.on('SIGHUP', () => {})
-await listenAlone(keeperSocket(dataDir), receive)
+if (!(await listenAlone(keeperSocket(dataDir), receive))) process.exit(0)
 await pause(FIRST_LEASE_WITHIN_MS)
 if (leases.size === 0) await end()

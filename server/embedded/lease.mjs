@@ -51,6 +51,7 @@ export async function leaseServers(options) {
  * @returns {Promise<Lease | undefined>} nothing when the keeper was just ending
  */
 function ask(socket, options) {
+  let granted = false
   let ended = false
   return new Promise((resolve, reject) => {
     const closed = new Promise(done => socket.once('close', done))
@@ -63,11 +64,12 @@ function ask(socket, options) {
     socket.once('end', () => socket.destroy())
     void closed.then(() => {
       resolve(undefined)
-      if (!ended) options.onLost?.()
+      if (granted && !ended) options.onLost?.()
     })
     readMessages(socket, message => {
       if (message.started) options.onStarted?.(message.started, message.note)
       if (message.environment) {
+        granted = true
         if (options.background) socket.unref()
         resolve({ environment: message.environment, end })
       }

@@ -7,9 +7,10 @@ import { connectTo } from './socket.mjs'
 const CLAIM_HELD_AT_MOST_MS = 10_000
 
 /**
- * Listens on a socket nobody living listens on; ends the process quietly when somebody does. What a killed
- * predecessor left behind is cleared away under a claim that only one process can hold.
+ * Listens on a socket unless somebody living does. What a killed predecessor left behind is cleared away under a
+ * claim that only one process can hold.
  * @param {string} socketPath @param {(socket: import('node:net').Socket) => void} onConnection
+ * @returns {Promise<boolean>} false when another process listens there
  */
 export async function listenAlone(socketPath, onConnection) {
   const claim = `${socketPath}.claim`
@@ -18,9 +19,10 @@ export async function listenAlone(socketPath, onConnection) {
   try {
     const living = await connectTo(socketPath)
     living?.destroy()
-    if (living) process.exit(0)
+    if (living) return false
     if (!isPipe) rmSync(socketPath, { force: true })
     await listen(socketPath, onConnection)
+    return true
   } finally {
     if (!isPipe) rmSync(claim, { force: true })
   }

@@ -15,6 +15,9 @@ export function runCommand(program, args, { env = {}, what }) {
   const child = spawn(program, args, { cwd: ROOT, env: all, stdio: ['ignore', 'pipe', 'pipe'], shell })
   let output = ''
   let said = ''
+  const endWithUs = () => void child.kill()
+  process.once('exit', endWithUs)
+  child.once('exit', () => process.removeListener('exit', endWithUs))
   child.stdout.on('data', chunk => {
     output += chunk
     hear(chunk)

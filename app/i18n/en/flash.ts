@@ -3,5 +3,8 @@ import type zh from '../zh-CN/flash'
 
 export default {
   saved: 'Saved',
+  'invitation-accepted': 'Invitation accepted; you can apply to this opening now',
+  'invitation-over': 'The time to answer this invitation is over',
+  'invitation-sent': 'Invitation sent',
   'logged-out': 'You are logged out',
 } satisfies Messages<typeof zh>

@@ -1,61 +1,49 @@
-import { hash, verify } from '@node-rs/argon2'
 import { betterAuth } from 'better-auth'
 import { prismaAdapter } from 'better-auth/adapters/prisma'
 import { twoFactor } from 'better-auth/plugins'
-import { sha256 } from '../../platform/crypto.server'
 import { db } from '../../platform/db.server'
 import { env } from '../../platform/env.server'
-import { accountMail } from './account-mail.server'
-
-const HOUR = 3600
-const DAY = 24 * HOUR
+import { hashPassword, isPassword, MAX_PASSWORD, MIN_PASSWORD } from './password.server'
+import { ABSOLUTE_TIMEOUT_SECONDS, authSecret, COOKIE_PREFIX, isSecureSite } from './session-cookie.server'
 
 function createAuth() {
-  const { ORIGIN, SECRET } = env()
-  const secure = ORIGIN.startsWith('https://')
+  const secure = isSecureSite()
   return betterAuth({
     appName: 'Pengbo',
-    baseURL: ORIGIN,
+    baseURL: env().ORIGIN,
     basePath: '/internal/auth',
-    secret: sha256(`auth:${SECRET}`),
-    trustedOrigins: [ORIGIN],
+    secret: authSecret(),
+    trustedOrigins: [env().ORIGIN],
     database: prismaAdapter(db(), { provider: 'postgresql' }),
     user: {
       additionalFields: {
-        kind: { type: 'string', required: true, input: true },
-        locale: { type: 'string', required: false, input: true },
+        kind: { type: 'string', required: true, input: false },
         disabledAt: { type: 'date', required: false, input: false },
-        consentVersion: { type: 'string', required: false, input: true },
-        consentAt: { type: 'date', required: false, input: true },
       },
     },
     emailAndPassword: {
       enabled: true,
+      disableSignUp: true,
       requireEmailVerification: true,
-      minPasswordLength: 10,
-      maxPasswordLength: 200,
-      autoSignIn: false,
-      revokeSessionsOnPasswordReset: true,
-      resetPasswordTokenExpiresIn: HOUR,
+      minPasswordLength: MIN_PASSWORD,
+      maxPasswordLength: MAX_PASSWORD,
       password: {
-        hash: password => hash(password),
-        verify: ({ hash: stored, password }) => verify(stored, password),
+        hash: hashPassword,
+        verify: ({ hash, password }) => isPassword(hash, password),
       },
-      sendResetPassword: async ({ user, token }) => accountMail('reset-password', user, token),
     },
-    emailVerification: {
-      expiresIn: DAY,
-      sendOnSignUp: true,
-      sendOnSignIn: false,
-      sendVerificationEmail: async ({ user, token }) => accountMail('confirm-email', user, token),
+    session: {
+      expiresIn: ABSOLUTE_TIMEOUT_SECONDS,
+      disableSessionRefresh: true,
+      cookieCache: { enabled: false },
     },
-    session: { expiresIn: 7 * DAY, updateAge: HOUR, cookieCache: { enabled: false } },
     rateLimit: { enabled: false },
     advanced: {
       database: { generateId: 'uuid' },
       useSecureCookies: false,
-      cookiePrefix: secure ? '__Host-pengbo' : 'pengbo',
+      cookiePrefix: secure ? `__Host-${COOKIE_PREFIX}` : COOKIE_PREFIX,
       defaultCookieAttributes: { httpOnly: true, sameSite: 'lax', path: '/', secure },
+      ipAddress: { ipAddressHeaders: ['x-forwarded-for'] },
     },
     telemetry: { enabled: false },
     logger: { disabled: true },
@@ -65,7 +53,7 @@ function createAuth() {
 
 const held = globalThis as typeof globalThis & { auth?: ReturnType<typeof createAuth> }
 
-/** The authentication library bound to our database, created on first use. */
+/** The authentication library bound to our database, created on first use; no address of the site leads to it. */
 export function auth(): ReturnType<typeof createAuth> {
   held.auth ??= createAuth()
   return held.auth

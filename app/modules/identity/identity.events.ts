@@ -12,6 +12,9 @@ export const accountMailAsked = defineEvent(
   }),
 )
 
+/** Somebody tried to sign up with the address of this account. */
+export const signUpRepeated = defineEvent('account.sign-up-repeated', z.object({ userId: z.uuid() }))
+
 /** Somebody signed up. */
 export const accountCreated = defineEvent('account.created', z.object({ userId: z.uuid(), kind: z.string() }))
 

@@ -4,4 +4,6 @@ export {
   accountMailAsked,
   passwordChanged,
   secondFactorChanged,
+  signUpRepeated,
 } from './identity.events'
+export { emailField, loginSchema } from './login.schema'

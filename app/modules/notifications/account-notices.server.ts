@@ -1,4 +1,4 @@
-import { accountMailAsked, passwordChanged, secondFactorChanged } from '../identity/index'
+import { accountMailAsked, passwordChanged, secondFactorChanged, signUpRepeated } from '../identity/index'
 import { findRecipient } from './notifications.store.server'
 import type { NoticeRule } from './rules.server'
 
@@ -10,6 +10,20 @@ export const ACCOUNT_NOTICES: Record<string, NoticeRule> = {
     if (!user) return []
     return [
       { userId, kind, params: { name: user.name }, link: null, sealedLink: sealedToken, channel: 'mail' },
+    ]
+  },
+  [signUpRepeated.name]: async (tx, event) => {
+    const { userId } = signUpRepeated.payload.parse(event.payload)
+    const user = await findRecipient(tx, userId)
+    if (!user) return []
+    return [
+      {
+        userId,
+        kind: 'sign-up-repeated',
+        params: { name: user.name },
+        link: '/forgot-password',
+        channel: 'mail',
+      },
     ]
   },
   [passwordChanged.name]: async (tx, event) => {

@@ -1,4 +1,5 @@
 export { countUnread } from './count-unread.server'
+export { mailRoster } from './mail-roster.server'
 export type { Notice } from './notice'
 export { notify } from './notify.server'
 export { sendMail } from './send-mail.server'

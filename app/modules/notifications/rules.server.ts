@@ -1,7 +1,9 @@
 import type { Tx } from '../../platform/db.server'
 import type { DeliveredEvent } from '../events/index.server'
 import { ACCOUNT_NOTICES } from './account-notices.server'
+import { INVITATION_NOTICES } from './invitation-notices.server'
 import type { Notice } from './notice'
+import { REGISTRY_NOTICES } from './registry-notices.server'
 
 /** Says whom to tell what of one kind of event. */
 export type NoticeRule = (tx: Tx, event: DeliveredEvent) => Promise<Notice[]>
@@ -9,4 +11,6 @@ export type NoticeRule = (tx: Tx, event: DeliveredEvent) => Promise<Notice[]>
 /** Event name → rule. Each subject has its own file. */
 export const NOTICE_RULES: Record<string, NoticeRule> = {
   ...ACCOUNT_NOTICES,
+  ...INVITATION_NOTICES,
+  ...REGISTRY_NOTICES,
 }

@@ -9,6 +9,7 @@ type StoredParams = Record<string, unknown> & { link?: string | null; sealedLink
 const TOKEN_PATHS: Record<string, string> = {
   'confirm-email': '/verify-email?token=',
   'reset-password': '/reset-password?token=',
+  'roster-invited': '/claim/',
 }
 
 function linkOf(template: string, { link, sealedLink }: StoredParams): string {

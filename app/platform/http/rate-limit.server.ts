@@ -1,14 +1,18 @@
 import { sha256 } from '../crypto.server'
-import { clearHits, countHit } from '../rate-limit.store.server'
+import { clearHits, countHit, releaseHit } from '../rate-limit.store.server'
 import { tooManyRequests } from './responses.server'
 
 /** What is limited: at most `max` hits in a window of seconds. */
 export const LIMITS = {
   login: { max: 10, windowSeconds: 300 },
   loginAddress: { max: 60, windowSeconds: 300 },
-  signUp: { max: 10, windowSeconds: 3600 },
-  reset: { max: 5, windowSeconds: 900 },
+  signUp: { max: 60, windowSeconds: 3600 },
+  accountMail: { max: 5, windowSeconds: 900 },
+  reset: { max: 30, windowSeconds: 900 },
+  codeUse: { max: 1, windowSeconds: 120 },
   secondFactor: { max: 6, windowSeconds: 300 },
+  password: { max: 10, windowSeconds: 300 },
+  invite: { max: 60, windowSeconds: 3600 },
   search: { max: 240, windowSeconds: 60 },
   profileRead: { max: 300, windowSeconds: 60 },
   write: { max: 240, windowSeconds: 60 },
@@ -18,6 +22,12 @@ export type LimitName = keyof typeof LIMITS
 
 function bucket(name: LimitName, subject: string): string {
   return `${name}:${sha256(subject).slice(0, 32)}`
+}
+
+/** Counts a hit of a subject; whether it is still within the limit. */
+export async function isWithinRate(name: LimitName, subject: string, now: Date): Promise<boolean> {
+  const { max, windowSeconds } = LIMITS[name]
+  return (await countHit(bucket(name, subject), windowSeconds, now)).count <= max
 }
 
 /** Counts a hit of a subject (address, account); throws a 429 response when the limit is passed. */
@@ -30,4 +40,9 @@ export async function limitRate(name: LimitName, subject: string, now: Date): Pr
 /** Forgets the hits of a subject. */
 export async function forgetRate(name: LimitName, subject: string): Promise<void> {
   await clearHits(bucket(name, subject))
+}
+
+/** Takes back one hit of a subject: what was counted beforehand turned out harmless. */
+export async function releaseRate(name: LimitName, subject: string): Promise<void> {
+  await releaseHit(bucket(name, subject))
 }

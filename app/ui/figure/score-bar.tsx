@@ -18,14 +18,17 @@ export function ScoreBar({ parts }: { parts: readonly ScorePart[] }) {
         <rect className="gap" width="5" height="5" />
         <path className="hatch" d="M1 0V5" />
       </pattern>
+      <rect width="100%" height="22" fill={`url(#${pattern})`} />
+      <rect className="edge" x=".5" y=".5" width="100%" height="21" />
       {scoreStrips(parts).map((strip, index) => (
         <g key={parts[index]?.name}>
-          <svg x={percent(strip.x, max)} width={percent(strip.width, max)} height="22">
-            <rect width="100%" height="22" fill={`url(#${pattern})`} />
-            <rect className="edge" x=".5" y=".5" width="100%" height="21" />
-            <rect className={shade(index)} width={percent(strip.filled, strip.width)} height="22" />
-            <rect className="gap" width="2" height="22" x="100%" transform="translate(-2)" />
-          </svg>
+          <rect
+            className={shade(index)}
+            x={percent(strip.x, max)}
+            width={percent(strip.filled, max)}
+            height="22"
+          />
+          <rect className="gap" x={percent(strip.x + strip.width, max)} width="2" height="22" />
         </g>
       ))}
     </svg>

@@ -104,10 +104,9 @@ interface ChoiceProps {
 }
 
 function Choice({ option, segment, ...input }: ChoiceProps) {
-  const element = <input {...input} value={option.value} disabled={option.disabled} />
   return (
-    <label className={segment ? undefined : 'choice'}>
-      {element}
+    <label className={segment ? undefined : 'choice'} htmlFor={input.id}>
+      <input {...input} value={option.value} disabled={option.disabled} />
       <span>
         {option.label}
         {option.hint && !segment && <span className="hint">{option.hint}</span>}

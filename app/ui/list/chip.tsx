@@ -19,7 +19,12 @@ export function FilterChips({ filters, clear }: { filters: readonly ActiveFilter
     <ul className="chips" aria-label={t.activeFilters}>
       {filters.map(filter => (
         <li key={filter.label}>
-          <Link className="chip" to={filter.remove} aria-label={t.removeFilter({ name: filter.label })}>
+          <Link
+            className="chip"
+            discover="none"
+            to={filter.remove}
+            aria-label={t.removeFilter({ name: filter.label })}
+          >
             {filter.label}
             <Icon name="close" />
           </Link>

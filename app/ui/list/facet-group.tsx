@@ -61,7 +61,13 @@ function FacetLink({ label, count, active, href }: FacetOption) {
   )
   if (!href) return <span>{content}</span>
   return (
-    <Link to={href} rel="nofollow" aria-current={active ? 'true' : undefined} preventScrollReset>
+    <Link
+      to={href}
+      rel="nofollow"
+      aria-current={active ? 'true' : undefined}
+      preventScrollReset
+      discover="none"
+    >
       {content}
     </Link>
   )

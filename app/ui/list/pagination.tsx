@@ -19,7 +19,7 @@ export function Pagination({ page, pages, param }: PaginationProps) {
   return (
     <nav className="pages" aria-label={t.pages}>
       {page > 1 && (
-        <Link to={href(page - 1)} rel="prev">
+        <Link to={href(page - 1)} rel="prev" discover="none">
           {t.previousPage}
         </Link>
       )}
@@ -29,6 +29,7 @@ export function Pagination({ page, pages, param }: PaginationProps) {
         ) : (
           <Link
             key={step}
+            discover="none"
             to={href(step)}
             aria-label={t.page({ page: step })}
             aria-current={step === page ? 'page' : undefined}
@@ -38,7 +39,7 @@ export function Pagination({ page, pages, param }: PaginationProps) {
         ),
       )}
       {page < pages && (
-        <Link to={href(page + 1)} rel="next" prefetch="intent">
+        <Link to={href(page + 1)} rel="next" discover="none" prefetch="intent">
           {t.nextPage}
         </Link>
       )}
@@ -53,12 +54,12 @@ export function KeysetPagination({ first, next }: { first?: string; next?: strin
   return (
     <nav className="pages" aria-label={t.pages}>
       {first && (
-        <Link to={first} rel="prev">
+        <Link to={first} rel="prev" discover="none">
           {t.previousPage}
         </Link>
       )}
       {next && (
-        <Link to={next} rel="next" prefetch="intent">
+        <Link to={next} rel="next" discover="none" prefetch="intent">
           {t.nextPage}
         </Link>
       )}

@@ -1,19 +1,21 @@
 import { Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
+import { classNames } from '../class-names'
 
-/** Ruled rows instead of a grid of cards; children are `<ResultRow>` or plain `<li>`. */
-export function RowList({
-  children,
-  ordered,
-  label,
-}: {
+interface RowListProps {
+  /** `<ResultRow>` or plain `<li>`. */
   children: ReactNode
   ordered?: boolean
   label?: string
-}) {
+  /** `line` puts title, meta, end and aside into one line where the screen is wide. */
+  look?: 'normal' | 'line'
+}
+
+/** Ruled rows instead of a grid of cards. */
+export function RowList({ children, ordered, label, look }: RowListProps) {
   const List = ordered ? 'ol' : 'ul'
   return (
-    <List className="rows" aria-label={label}>
+    <List className={classNames('rows', look === 'line' && 'rows-line')} aria-label={label}>
       {children}
     </List>
   )
@@ -22,6 +24,8 @@ export function RowList({
 interface ResultRowProps {
   to: string
   title: ReactNode
+  /** Whose it is, light behind the title. */
+  by?: ReactNode
   /** `<StatusTag>` behind the title. */
   tag?: ReactNode
   /** The fixed place at the right of the title: `<Money>`, a number, a date. */
@@ -32,21 +36,21 @@ interface ResultRowProps {
   aside?: ReactNode
   /** Third line over the whole width: why it fits, what is missing. */
   note?: ReactNode
-  state?: unknown
 }
 
 /** One result: the whole row leads to it, few elements, the same places in every list. */
-export function ResultRow({ to, title, tag, end, meta, aside, note, state }: ResultRowProps) {
+export function ResultRow({ to, title, by, tag, end, meta, aside, note }: ResultRowProps) {
   return (
     <li>
-      <h3 className={end ? undefined : 'full-s'}>
-        <Link to={to} state={state} prefetch="intent">
+      <h3 className={end ? undefined : 'span'}>
+        <Link to={to} prefetch="intent" discover="none">
           {title}
         </Link>
+        {by && <span className="by">{by}</span>}
         {tag}
       </h3>
       {end}
-      {meta && <p className={aside ? undefined : 'full-s'}>{meta}</p>}
+      {meta && <p className={aside ? undefined : 'span'}>{meta}</p>}
       {aside && <p className="aside">{aside}</p>}
       {note && <p className="full">{note}</p>}
     </li>

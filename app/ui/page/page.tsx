@@ -10,12 +10,14 @@ interface PageProps {
   width?: 'full' | 'text'
   /** A band over the whole width above the page: the search box, a hero. */
   band?: ReactNode
+  /** `wash` sets cards off on the dense homes of signed-in people. */
+  ground?: 'paper' | 'wash'
 }
 
 /** The one `<main>` of a page. */
-export function Page({ children, width = 'full', band }: PageProps) {
+export function Page({ children, width = 'full', band, ground }: PageProps) {
   return (
-    <main id="main" tabIndex={-1}>
+    <main id="main" tabIndex={-1} className={ground === 'wash' ? 'bg-wash' : undefined}>
       {band && (
         <div className="border-b border-line bg-wash py-5">
           <div className="wrap">{band}</div>

@@ -1,8 +1,8 @@
 import { type Block, proseBlocks } from './prose-blocks'
 
 function render(block: Block, key: number) {
-  if (block.kind === 'paragraph') return <p key={key}>{block.text}</p>
-  if (block.kind === 'heading') return <h3 key={key}>{block.text}</h3>
+  if ('text' in block)
+    return block.kind === 'heading' ? <h3 key={key}>{block.text}</h3> : <p key={key}>{block.text}</p>
   const List = block.kind === 'bullets' ? 'ul' : 'ol'
   return (
     <List key={key}>

@@ -36,5 +36,9 @@ export function Time({ value, shape = 'date', now }: TimeProps) {
 /** `2026年12月12日 周六 至 13日 周日` */
 export function TimeRange({ from, to }: { from: string; to: string }) {
   const f = useFormat()
-  return <time dateTime={`${from}/${to}`}>{f.dateRange(from, to)}</time>
+  return (
+    <time className="whitespace-normal" dateTime={`${from}/${to}`}>
+      {f.dateRange(from, to)}
+    </time>
+  )
 }

@@ -87,7 +87,7 @@ function leftBehind(folder) {
 async function untilOurs(url, folder, isGone, logFile) {
   const deadline = Date.now() + START_LIMIT_MS
   while (Date.now() < deadline) {
-    if (isGone()) throw endedEarly(lastLine(logFile))
+    if (isGone()) throw endedEarly(lastComplaint(logFile))
     const answer = await isOurs(url(), folder)
     if (answer === 'ours') return
     if (answer === 'foreign') {
@@ -108,6 +108,8 @@ function endedEarly(said) {
 }
 
 /** @param {string} file */
-function lastLine(file) {
-  return existsSync(file) ? (readFileSync(file, 'utf8').trim().split('\n').at(-1) ?? '') : 'no output'
+function lastComplaint(file) {
+  if (!existsSync(file)) return 'it said nothing'
+  const lines = readFileSync(file, 'utf8').slice(-4000).trim().split('\n')
+  return lines.findLast(line => /FATAL|PANIC|error while loading/.test(line)) ?? lines.at(-1) ?? ''
 }

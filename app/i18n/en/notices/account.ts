@@ -14,6 +14,12 @@ export default {
       `${p.name}, we were asked to set a new password for you. Press the button below within an hour; your other devices will be logged out.\nIf this was not you, ignore this message and nothing changes.`,
     action: 'Set new password',
   },
+  'sign-up-repeated': {
+    subject: () => 'Somebody signed up with your address',
+    body: p =>
+      `${p.name}, somebody has just tried to sign up with this address. You already have an account: simply log in, or set a new password if you have forgotten it.\nIf this was not you, ignore this message; nothing has changed.`,
+    action: 'Set a new password',
+  },
   'password-changed': {
     subject: () => 'Your password was changed',
     body: p => `${p.name}, your password has just been changed. If this was not you, set a new one at once.`,

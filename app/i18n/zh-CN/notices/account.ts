@@ -11,6 +11,12 @@ export default {
       `${p.name}，我们收到了重新设置密码的申请。请在 1 小时内点击下面的按钮设置新密码，设置后其他设备上的登录会一并退出。\n如果不是您本人操作，请忽略这封邮件，密码不会改变。`,
     action: '设置新密码',
   },
+  'sign-up-repeated': {
+    subject: (_p: { name: string }) => '有人用您的邮箱注册账号',
+    body: (p: { name: string }) =>
+      `${p.name}，刚才有人用这个邮箱注册账号。您已经有账号了，直接登录即可；忘记密码的话，可以点击下面的按钮重新设置。\n如果不是您本人操作，请忽略这封邮件，账号没有任何变化。`,
+    action: '重新设置密码',
+  },
   'password-changed': {
     subject: (_p: { name: string }) => '您的密码已修改',
     body: (p: { name: string }) =>

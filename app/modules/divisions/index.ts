@@ -1,0 +1,1 @@
+export { type DivisionRow, shortPlace } from './division'

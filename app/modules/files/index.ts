@@ -1,0 +1,2 @@
+export type { UploadRefusal } from './check-upload'
+export { extensionsFor, type FilePurpose, PURPOSES } from './file-kinds'

@@ -1,0 +1,1 @@
+export type { IndustryRow } from './industry'

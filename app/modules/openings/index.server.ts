@@ -1,0 +1,28 @@
+export { organisationOf, talentOf } from './acting'
+export type { OpeningRefusal } from './change-status.server'
+export { closeExpiredOpenings } from './close-expired.server'
+export { copyOpening, createOpening } from './create-opening.server'
+export { editOpening } from './edit-opening.server'
+export {
+  archiveOpening,
+  closeOpening,
+  fillOpening,
+  pauseOpening,
+  recallOpening,
+  resumeOpening,
+  submitOpening,
+} from './enterprise-moves.server'
+export { listEnterpriseOpenings, listOpeningTitles, openingOfEnterprise } from './enterprise-openings.server'
+export { importOpenings } from './import-openings.server'
+export { closeOpeningByOffice, publishOpening, returnOpening } from './office-moves.server'
+export { listOfficeOpenings, openingForReview, openingReviewQueue } from './office-openings.server'
+export {
+  isOpeningSaved,
+  listPublishedOf,
+  listSavedOpenings,
+  openingForApplication,
+  openingForPublicPage,
+  type PublicOpening,
+} from './public-openings.server'
+export { handleReports, reportOpening } from './report-opening.server'
+export { saveOpening, unsaveOpening } from './save-opening.server'

@@ -1,0 +1,1 @@
+export { type SkillRow, skillIndex, skillKey } from './skill'

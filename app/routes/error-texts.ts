@@ -1,0 +1,13 @@
+/**
+ * Error codes of a form as words of a catalogue: the first of each field. A code the catalogue does not know is
+ * shown as the catalogue's `required`.
+ */
+export function errorTexts<W extends Readonly<Record<string, string>> & { required: string }>(
+  errors: Readonly<Record<string, readonly string[]>> | undefined,
+  words: W,
+): Record<string, string> | undefined {
+  if (!errors) return undefined
+  return Object.fromEntries(
+    Object.entries(errors).map(([name, codes]) => [name, words[codes[0] ?? ''] ?? words.required]),
+  )
+}
