@@ -4,6 +4,7 @@ import { index, type RouteConfig, route } from '@remix-run/route-config'
 export default [
   // public
   index('routes/public/home.tsx'),
+  route('openings', 'routes/public/openings/index.tsx'),
 
   // identity
   route('login', 'routes/public/login.tsx'),
