@@ -37,6 +37,9 @@ function noteOf(opening: FoundOpening, needles: readonly string[], separator: st
   return opening.snippet && marks.length > 0 ? { kind: 'text', text: opening.snippet, marks } : null
 }
 
+const placeOf = ({ city, district }: FoundOpening) =>
+  district.startsWith(city) ? district || city : city + district
+
 /** The rows of an answer as the list shows them, with what was asked for marked. */
 export function viewOpenings(
   answer: Pick<OpeningsAnswer, 'rows' | 'mode'>,
@@ -53,7 +56,7 @@ export function viewOpenings(
       title: opening.title,
       marks,
       company: opening.company,
-      place: [opening.city, opening.district].filter(Boolean).join(''),
+      place: placeOf(opening),
       degree: opening.degree,
       headcount: opening.headcount,
       minFen: opening.salaryMinFen,

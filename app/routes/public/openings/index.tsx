@@ -129,13 +129,13 @@ function Head({ data, active }: { data: Data; active: number }) {
 function Names({ data }: { data: Data }) {
   const t = useMessages(search)
   const { search: address } = useLocation()
-  if (data.mode === 'near' && data.total > 0) return <p className="hint">{t.near({ q: data.q })}</p>
+  if (data.mode === 'near' && data.total > 0) return <p className="hint mb-3">{t.near({ q: data.q })}</p>
   if (data.names.length === 0) return null
   const list = data.names.join(t.listSeparator)
   const rest = without(address, ['match'])
   const wide = data.mode === 'wide'
   return (
-    <p className="hint">
+    <p className="hint mb-3">
       {wide ? t.names({ list }) : t.more({ list })}{' '}
       <Link to={`${rest}&match=${wide ? 'exact' : 'wide'}`} rel="nofollow">
         {wide ? t.only({ q: data.q }) : t.also}
