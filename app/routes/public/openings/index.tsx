@@ -8,7 +8,7 @@ import { FILTER_NAMES, readOpeningsQuery, without } from '~/modules/searching/in
 import { findOpenings, viewFacets, viewOpenings } from '~/modules/searching/index.server'
 import { readSettings } from '~/modules/settings/index.server'
 import { paths } from '~/paths'
-import { limitRate } from '~/platform/http/rate-limit.server'
+import { limitRateInSteps } from '~/platform/http/rate-limit.server'
 import { pageTitle } from '~/routes/page-title'
 import { FilterChips } from '~/ui/list/chip'
 import { EmptyState } from '~/ui/list/empty-state'
@@ -26,7 +26,7 @@ import { OpeningRow } from './opening-row'
 export async function loader(args: LoaderFunctionArgs) {
   const { now, ip, locale } = await publicAccess(args)
   const { query } = readOpeningsQuery(new URL(args.request.url).searchParams)
-  if (query.q !== '') await limitRate('search', ip, now)
+  if (query.q !== '') await limitRateInSteps('search', ip, now)
   const [answer, settings] = await Promise.all([findOpenings(query, now), readSettings()])
   const { total, mode, names, degraded } = answer
   return {
