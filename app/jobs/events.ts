@@ -7,6 +7,7 @@ import {
   secondFactorChanged,
   signUpRepeated,
 } from '../modules/identity/index'
+import { batchApplied } from '../modules/imports/index'
 import { invitationAnswered, invitationSent } from '../modules/invitations/index'
 import {
   openingArchived,
@@ -32,6 +33,7 @@ import { rosterClaimed, rosterInvited, universityChanged } from '../modules/univ
 
 /** Every event of the product: a new one stands here, or the subscriptions do not compile. */
 export const EVENTS = [
+  batchApplied,
   // identity
   accountCreated,
   accountDisabled,

@@ -23,6 +23,8 @@ const rosterMail: Reaction = { name: 'roster-mail', run: mailRoster }
 
 /** Event → reactions. Every event has its line; an empty list says that nobody reacts. */
 const LISTED: Record<EventName, readonly Reaction[]> = {
+export const SUBSCRIPTIONS: Record<EventName, readonly Reaction[]> = {
+  'import.batch-applied': [],
   'account.created': [],
   'account.disabled': [],
   'account.mail-asked': [mail],
