@@ -9,6 +9,7 @@ export default [
   route('universities', 'routes/public/universities.tsx'),
   route('universities/:universityId', 'routes/public/university.tsx'),
   route('claim/:token', 'routes/public/claim.tsx'),
+  route('openings', 'routes/public/openings/index.tsx'),
 
   // identity
   route('inbox', 'routes/account/inbox.tsx'),
