@@ -60,6 +60,8 @@ export const paths = {
   universityMembers: () => '/university/members',
   universitySupply: () => '/university/supply',
   universityRoster: () => '/university/roster',
+  universityRosterImport: () => '/university/imports',
+  universityImport: (id: string) => `/university/imports/${id}`,
   claim: (token: string) => `/claim/${token}`,
 
   // cadre, department

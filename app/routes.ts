@@ -22,10 +22,14 @@ export default [
   route('enterprise/talents/:talentId/resume', 'routes/enterprise/talent-resume.ts'),
 
   // university
+  route('university/imports', 'routes/university/roster-import.tsx'),
+  route('university/imports/:runId', 'routes/university/import-run.tsx'),
 
   // cadre and department
 
   // office
+  route('office/imports', 'routes/office/imports.tsx'),
+  route('office/imports/:runId', 'routes/office/import-run.tsx'),
 
   // machine
   route('files/:fileId', 'routes/api/file.ts'),
