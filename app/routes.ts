@@ -7,7 +7,17 @@ export default [
 
   // identity
   route('login', 'routes/public/login.tsx'),
+  route('login/two-factor', 'routes/public/login-second-factor.tsx'),
   route('logout', 'routes/public/logout.ts'),
+  route('register', 'routes/public/register.tsx'),
+  route('register/graduate', 'routes/public/register-graduate.tsx'),
+  route('register/enterprise', 'routes/public/register-enterprise.tsx'),
+  route('register/university', 'routes/public/register-university.tsx'),
+  route('register/done', 'routes/public/register-done.tsx'),
+  route('verify-email', 'routes/public/verify-email.tsx'),
+  route('verify-email/resend', 'routes/public/resend-confirmation.tsx'),
+  route('forgot-password', 'routes/public/forgot-password.tsx'),
+  route('reset-password', 'routes/public/reset-password.tsx'),
 
   // graduate
   route('me', 'routes/graduate/home.tsx'),

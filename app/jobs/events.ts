@@ -8,6 +8,16 @@ import {
   signUpRepeated,
 } from '../modules/identity/index'
 import { batchApplied } from '../modules/imports/index'
+import {
+  enterpriseRegistered,
+  memberInvitationRevoked,
+  memberInvited,
+  memberJoined,
+  memberRemoved,
+  memberRoleChanged,
+  membershipAsked,
+  membershipDecided,
+} from '../modules/organisations/index'
 import { invitationAnswered, invitationSent } from '../modules/invitations/index'
 import {
   openingArchived,
@@ -74,6 +84,15 @@ export const EVENTS = [
   rosterInvited,
   settingChanged,
   universityChanged,
+  // organisations
+  enterpriseRegistered,
+  memberInvitationRevoked,
+  memberInvited,
+  memberJoined,
+  memberRemoved,
+  memberRoleChanged,
+  membershipAsked,
+  membershipDecided,
 ] as const
 
 export type EventName = (typeof EVENTS)[number]['name']

@@ -59,4 +59,12 @@ export const SUBSCRIPTIONS: Record<EventName, readonly Reaction[]> = {
 
   'account.sign-up-repeated': [mail],
   'university.changed': [],
+  'enterprise.registered': [],
+  'member.invitation-revoked': [],
+  'member.invited': [mail],
+  'member.joined': [mail],
+  'member.removed': [mail],
+  'member.role-changed': [mail],
+  'membership.asked': [],
+  'membership.decided': [mail],
 }

@@ -1,4 +1,4 @@
-import type { Messages } from '../catalogue'
+import { type Messages, plural } from '../catalogue'
 import type zh from '../zh-CN/account'
 
 export default {
@@ -57,5 +57,116 @@ export default {
       department: 'Sign for and handle requests',
       office: 'Review, coordinate, see the numbers',
     },
+  },
+  consent: {
+    label: 'I have read and accept how my personal information is used',
+    title: 'How personal information is used',
+    version: p => `Version ${p.version}`,
+    common: [
+      'We collect your name and email address to open your account, verify logins and tell you about results.',
+      'Information stays in this system and is handled under the Personal Information Protection Law of China. It is not sold and not used for advertising.',
+      'Under “Account and security” you can see and correct your information, withdraw consent or close the account at any time; withdrawing is as easy as consenting.',
+    ].join('\n'),
+    graduate:
+      'You write your own résumé. Employers do not see how to reach you before you apply or accept an invitation. Scores never use sex, age, ethnicity or household registration.',
+    enterprise:
+      'Name, credit code and contact are reviewed by the talent office. Once approved, the name and openings are public; the contact is not.',
+    university:
+      'The talent office verifies that you belong to the university. Until then you can neither see nor change anything of it.',
+    invited: 'The organisation that invited you will see your name and email address.',
+  },
+  register: {
+    title: 'Sign up',
+    lead: 'Choose who you are. We will then send a mail to confirm your address.',
+    haveAccount: 'Already have an account?',
+    chooseGraduate: 'Graduate',
+    chooseGraduateText:
+      'Find openings, see why they fit, apply and follow progress. Nobody gets your contact details before you apply.',
+    chooseEnterprise: 'Employer',
+    chooseEnterpriseText:
+      'Post openings and answer applicants. Needs a unified social credit code; the talent office reviews you before you can contact graduates.',
+    chooseUniversity: 'University career office',
+    chooseUniversityText:
+      'Import your graduates, report supply, join fairs. The talent office verifies who you are.',
+    invitedOnly:
+      'Leaders, liaisons, departments and the talent office get their accounts by invitation, not here.',
+    graduateTitle: 'Sign up as a graduate',
+    enterpriseTitle: 'Sign up as an employer',
+    universityTitle: 'Sign up as a career office',
+    kinds: 'Who signs up',
+    name: 'Name',
+    contactName: 'Name of the contact',
+    enterpriseName: 'Full name of the employer',
+    enterpriseNameHint: 'As on the business licence',
+    creditCode: 'Unified social credit code',
+    creditCodeHint: 'The 18 characters on the business licence',
+    workEmail: 'Work email',
+    workEmailHint: 'For logging in and for messages',
+    theEnterprise: 'Employer',
+    thePerson: 'Contact',
+    submit: 'Sign up',
+    busy: 'Sending…',
+    findUniversity: 'Which university are you from?',
+    findHint: 'Type a part of its Chinese name, such as 江门 or 理工',
+    find: 'Find',
+    found: p => `${plural(p.count, 'university', 'universities')} found; choose yours:`,
+    more: 'Only the first 20 are shown. Type more of the name.',
+    none: 'No such university was found. Try other characters, or ask the talent office to add it.',
+    university: 'University',
+    otherUniversity: 'Choose another',
+    'has-members':
+      'Somebody of this employer has signed up already. Ask a colleague to invite you from the “Members” page.',
+    mismatch:
+      'Name and credit code do not match: another name or code is registered here. Please check, or contact the talent office.',
+    suspended: 'This employer is suspended. Please contact the talent office.',
+    'unknown-university': 'Please choose the university again.',
+    doneTitle: 'Check your mail',
+    done: 'We have sent a mail. Press the button in it to confirm your address. The link works for 24 hours.',
+    doneHelp: 'Nothing came? Look in your spam folder first, then send it again.',
+    resend: 'Send the confirmation mail again',
+    toLogin: 'Log in',
+  },
+  confirm: {
+    title: 'Confirm your email',
+    lead: 'Press the button to confirm that this address is yours.',
+    submit: 'Confirm email',
+    expired:
+      'This link is past or was used already. If your address is not confirmed yet, send the mail again.',
+    doneTitle: 'Email confirmed',
+    done: 'You can log in now.',
+    resendTitle: 'Send the confirmation mail again',
+    resendLead: 'Enter the address you signed up with.',
+    resendSubmit: 'Send',
+    resent: 'If an account waits to be confirmed under this address, a mail is on its way.',
+  },
+  forgot: {
+    title: 'Forgot your password?',
+    lead: 'Enter the address you log in with. We will send a link to set a new password.',
+    submit: 'Send link',
+    sent: 'If there is an account under this address, a mail is on its way. The link works for an hour.',
+    sentTitle: 'Check your mail',
+  },
+  reset: {
+    title: 'Set a new password',
+    lead: 'All devices will be logged out; log in again with the new password.',
+    submit: 'Save new password',
+    expired: 'This link is past or was used already. Please ask for another one.',
+    again: 'Ask again',
+  },
+  tooMany: p => `Too many requests. Please try again in ${p.minutes} min.`,
+  secondStep: {
+    title: 'Two-step verification',
+    lead: 'Open the authenticator on your phone and enter the 6-digit code.',
+    backupLead: 'Enter one of your backup codes. Each works once.',
+    code: 'Code',
+    backupCode: 'Backup code',
+    submit: 'Continue',
+    useBackup: 'Use a backup code',
+    useApp: 'Use the authenticator',
+    wrong: 'This code is not right or was used already. Wait for the next one.',
+    wrongBackup: 'This backup code is not right or was used already.',
+    locked: 'Too many attempts. Please try again in 15 minutes.',
+    over: 'The login took too long. Please log in again.',
+    again: 'Log in again',
   },
 } satisfies Messages<typeof zh>

@@ -1,3 +1,4 @@
+export { CONSENT_VERSION } from './consent'
 export {
   accountCreated,
   accountDisabled,
@@ -7,3 +8,14 @@ export {
   signUpRepeated,
 } from './identity.events'
 export { emailField, loginSchema } from './login.schema'
+export { type PasswordProblem, passwordProblem } from './password-rule'
+export {
+  changePasswordSchema,
+  emailSchema,
+  graduateSignUpSchema,
+  lineField,
+  newPasswordField,
+  refusingWeakPasswords,
+  resetSchema,
+  signUpFields,
+} from './sign-up.schema'
