@@ -1,5 +1,22 @@
 import { enterpriseChanged, enterpriseDecided, enterpriseSubmitted } from '../modules/enterprises/index'
 import {
+  applicationRejected,
+  applicationScreened,
+  applicationSigned,
+  applicationSubmitted,
+  applicationsClosed,
+  applicationViewed,
+  applicationWithdrawn,
+  interviewAnswered,
+  interviewCancelled,
+  interviewProposed,
+  offerAnswered,
+  offerLapsed,
+  offerMade,
+  offerWithdrawn,
+  replyTemplateChanged,
+} from '../modules/applications/index'
+import {
   accountCreated,
   accountDisabled,
   accountMailAsked,
@@ -43,6 +60,22 @@ import { rosterClaimed, rosterInvited, universityChanged } from '../modules/univ
 
 /** Every event of the product: a new one stands here, or the subscriptions do not compile. */
 export const EVENTS = [
+  // applications
+  applicationRejected,
+  applicationScreened,
+  applicationSigned,
+  applicationSubmitted,
+  applicationsClosed,
+  applicationViewed,
+  applicationWithdrawn,
+  interviewAnswered,
+  interviewCancelled,
+  interviewProposed,
+  offerAnswered,
+  offerLapsed,
+  offerMade,
+  offerWithdrawn,
+  replyTemplateChanged,
   batchApplied,
   // identity
   accountCreated,

@@ -1,3 +1,4 @@
+import { lapseOffers } from '../modules/applications/index.server'
 import { sweepFiles } from '../modules/files/index.server'
 import { lapseInvitations } from '../modules/invitations/index.server'
 import { closeExpiredOpenings } from '../modules/openings/index.server'
@@ -11,6 +12,12 @@ export const SCHEDULES: Record<string, Schedule> = {
     cron: '5 * * * *',
     run: async now => {
       await closeExpiredOpenings(now)
+    },
+  },
+  'lapse-offers': {
+    cron: '*/10 * * * *',
+    run: async now => {
+      await lapseOffers(now)
     },
   },
   'sweep-files': {

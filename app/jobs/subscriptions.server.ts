@@ -1,4 +1,7 @@
+import { closeWithOpening } from '../modules/applications/index.server'
 import type { DeliveredEvent } from '../modules/events/index.server'
+import { notify } from '../modules/notifications/index.server'
+import { openingArchived } from '../modules/openings/index'
 import { mailRoster, notify } from '../modules/notifications/index.server'
 import { resumeAttached } from '../modules/talents/index'
 import { readResume } from '../modules/talents/index.server'
@@ -18,6 +21,10 @@ const resumeText: Reaction = {
   },
 }
 
+const endApplications: Reaction = {
+  name: 'end-applications',
+  run: async (tx, event) => closeWithOpening(tx, event, openingArchived.payload.parse(event.payload)),
+}
 const rosterMail: Reaction = { name: 'roster-mail', run: mailRoster }
 
 /** Event → reactions. Every event has its line; an empty list says that nobody reacts. */
@@ -29,17 +36,33 @@ export const SUBSCRIPTIONS: Record<EventName, readonly Reaction[]> = {
   'account.password-changed': [mail],
   'account.second-factor-changed': [mail],
 
+  'application.submitted': [mail],
+  'application.withdrawn': [mail],
+  'application.screened': [mail],
+  'application.rejected': [mail],
+  'application.interview-proposed': [mail],
+  'application.interview-answered': [mail],
+  'application.interview-cancelled': [mail],
+  'application.offer-made': [mail],
+  'application.offer-answered': [mail],
+  'application.offer-withdrawn': [mail],
+  'application.offer-lapsed': [mail],
+  'application.signed': [mail],
+  'application.closed': [mail],
+  'application.viewed': [],
+  'application.template-changed': [],
+
   'opening.created': [],
   'opening.edited': [],
   'opening.submitted': [],
   'opening.recalled': [],
-  'opening.published': [],
-  'opening.returned': [],
+  'opening.published': [mail],
+  'opening.returned': [mail],
   'opening.paused': [],
   'opening.resumed': [],
-  'opening.closed': [],
-  'opening.filled': [],
-  'opening.archived': [],
+  'opening.closed': [endApplications, mail],
+  'opening.filled': [endApplications],
+  'opening.archived': [endApplications],
   'opening.imported': [],
   'opening.saved': [],
   'opening.unsaved': [],
