@@ -27,6 +27,8 @@ export const paths = {
   accountPassword: () => '/account/password',
   accountSecondFactor: () => '/account/two-factor',
   inbox: () => '/inbox',
+  mailSettings: () => '/inbox/settings',
+  demoMail: () => '/demo-mail',
 
   // graduate
   me: () => '/me',
@@ -59,6 +61,9 @@ export const paths = {
   universityMembers: () => '/university/members',
   universitySupply: () => '/university/supply',
   universityRoster: () => '/university/roster',
+  universityRosterImport: () => '/university/imports',
+  universityImport: (id: string) => `/university/imports/${id}`,
+  claim: (token: string) => `/claim/${token}`,
 
   // cadre, department
   cadre: () => '/cadre',

@@ -4,8 +4,17 @@ import { index, type RouteConfig, route } from '@remix-run/route-config'
 export default [
   // public
   index('routes/public/home.tsx'),
+  route('enterprises', 'routes/public/enterprises.tsx'),
+  route('enterprises/:enterpriseId', 'routes/public/enterprise.tsx'),
+  route('universities', 'routes/public/universities.tsx'),
+  route('universities/:universityId', 'routes/public/university.tsx'),
+  route('claim/:token', 'routes/public/claim.tsx'),
+  route('openings', 'routes/public/openings/index.tsx'),
 
   // identity
+  route('inbox', 'routes/account/inbox.tsx'),
+  route('inbox/settings', 'routes/account/mail-settings.tsx'),
+  route('demo-mail', 'routes/public/demo-mail.tsx'),
   route('login', 'routes/public/login.tsx'),
   route('login/two-factor', 'routes/public/login-second-factor.tsx'),
   route('logout', 'routes/public/logout.ts'),
@@ -41,10 +50,14 @@ export default [
   route('enterprise/talents/:talentId/resume', 'routes/enterprise/talent-resume.ts'),
 
   // university
+  route('university/imports', 'routes/university/roster-import.tsx'),
+  route('university/imports/:runId', 'routes/university/import-run.tsx'),
 
   // cadre and department
 
   // office
+  route('office/imports', 'routes/office/imports.tsx'),
+  route('office/imports/:runId', 'routes/office/import-run.tsx'),
 
   // machine
   route('files/:fileId', 'routes/api/file.ts'),

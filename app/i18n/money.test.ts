@@ -5,7 +5,7 @@ import { fenOfThousands, formatFen, formatFenRange, formatPay, payText } from '.
 test('pay reads as officials write it', () => {
   const pay = { minFen: 800_000, maxFen: 1_200_000, months: 13 }
   expect(formatPay(pay, 'zh-CN')).toBe('¥8,000–12,000/月 · 13薪')
-  expect(formatPay(pay, 'en')).toBe('¥8,000–12,000/month · 13 months’ pay')
+  expect(formatPay(pay, 'en')).toBe('¥8,000–12,000/month × 13')
   expect(payText(pay, 'zh-CN')).toEqual({ amount: '¥8,000–12,000', unit: '/月 · 13薪' })
   expect(formatPay({ minFen: 20_000, maxFen: 20_000, per: 'day' }, 'zh-CN')).toBe('¥200/天')
 })

@@ -20,14 +20,14 @@ const words = {
     from: (sum: string) => `${sum} 起`,
     upTo: (sum: string) => `${sum} 以内`,
     per: { month: '/月', day: '/天', hour: '/小时', year: '/年' },
-    months: (n: number) => `${n}薪`,
+    months: (n: number) => ` · ${n}薪`,
   },
   en: {
     negotiable: 'Negotiable',
     from: (sum: string) => `From ${sum}`,
     upTo: (sum: string) => `Up to ${sum}`,
     per: { month: '/month', day: '/day', hour: '/hour', year: '/year' },
-    months: (n: number) => `${n} months’ pay`,
+    months: (n: number) => ` × ${n}`,
   },
 } satisfies Record<Locale, unknown>
 
@@ -57,10 +57,10 @@ export function payText(pay: Pay, locale: Locale): PayText {
   const amount = formatFenRange(minFen, maxFen, locale)
   if (minFen == null && maxFen == null) return { amount, unit: '' }
   const w = words[locale]
-  return { amount, unit: months ? `${w.per[per]} · ${w.months(months)}` : w.per[per] }
+  return { amount, unit: months ? `${w.per[per]}${w.months(months)}` : w.per[per] }
 }
 
-/** Pay in one line: `¥8,000–12,000/月 · 13薪` / `¥8,000–12,000/month · 13 months’ pay`. */
+/** Pay in one line: `¥8,000–12,000/月 · 13薪` / `¥8,000–12,000/month × 13`. */
 export function formatPay(pay: Pay, locale: Locale): string {
   const { amount, unit } = payText(pay, locale)
   return amount + unit

@@ -1,3 +1,21 @@
+import { enterpriseChanged, enterpriseDecided, enterpriseSubmitted } from '../modules/enterprises/index'
+import {
+  applicationRejected,
+  applicationScreened,
+  applicationSigned,
+  applicationSubmitted,
+  applicationsClosed,
+  applicationViewed,
+  applicationWithdrawn,
+  interviewAnswered,
+  interviewCancelled,
+  interviewProposed,
+  offerAnswered,
+  offerLapsed,
+  offerMade,
+  offerWithdrawn,
+  replyTemplateChanged,
+} from '../modules/applications/index'
 import {
   accountCreated,
   accountDisabled,
@@ -6,6 +24,7 @@ import {
   secondFactorChanged,
   signUpRepeated,
 } from '../modules/identity/index'
+import { batchApplied } from '../modules/imports/index'
 import { invitationAnswered, invitationSent } from '../modules/invitations/index'
 import {
   openingArchived,
@@ -35,10 +54,39 @@ import {
   membershipAsked,
   membershipDecided,
 } from '../modules/organisations/index'
+import { settingChanged } from '../modules/settings/index'
+import {
+  enterpriseRegistered,
+  memberInvitationRevoked,
+  memberInvited,
+  memberJoined,
+  memberRemoved,
+  memberRoleChanged,
+  membershipAsked,
+  membershipDecided,
+} from '../modules/organisations/index'
 import { resumeAttached, talentUpdated, talentVisibilityChanged } from '../modules/talents/index'
+import { rosterClaimed, rosterInvited, universityChanged } from '../modules/universities/index'
 
 /** Every event of the product: a new one stands here, or the subscriptions do not compile. */
 export const EVENTS = [
+  // applications
+  applicationRejected,
+  applicationScreened,
+  applicationSigned,
+  applicationSubmitted,
+  applicationsClosed,
+  applicationViewed,
+  applicationWithdrawn,
+  interviewAnswered,
+  interviewCancelled,
+  interviewProposed,
+  offerAnswered,
+  offerLapsed,
+  offerMade,
+  offerWithdrawn,
+  replyTemplateChanged,
+  batchApplied,
   // identity
   accountCreated,
   accountDisabled,
@@ -71,6 +119,14 @@ export const EVENTS = [
   talentVisibilityChanged,
 
   signUpRepeated,
+  // registries
+  enterpriseChanged,
+  enterpriseDecided,
+  enterpriseSubmitted,
+  rosterClaimed,
+  rosterInvited,
+  settingChanged,
+  universityChanged,
   // organisations
   enterpriseRegistered,
   memberInvitationRevoked,

@@ -5,6 +5,7 @@ export default {
   saved: 'Saved',
   'invitation-accepted': 'Invitation accepted; you can apply to this opening now',
   'invitation-over': 'The time to answer this invitation is over',
+  'import-started': 'Import started',
   'invitation-sent': 'Invitation sent',
   'logged-out': 'You are logged out',
   'email-confirmed': 'Your address is confirmed; please log in',
@@ -25,4 +26,14 @@ export default {
   'account-disabled': 'Account disabled and logged out everywhere',
   'account-enabled': 'Account enabled',
   'account-sessions-ended': 'The account is logged out on all devices',
+  'enterprise-submitted': 'Saved and handed in for review',
+  'enterprise-rechecked': 'Saved. Legal details changed, so they are under review again',
+  'enterprise-decided': 'Decided; the enterprise has been told',
+  'supply-saved': 'Supply saved',
+  'supply-removed': 'The line is removed',
+  'graduates-invited': 'The invitations are on their way',
+  'graduates-none':
+    'Nobody to invite: it takes an address, an unclaimed record, and a day since the last invitation',
+  'roster-claimed': 'Claimed; school and major are now in your résumé',
+  'participation-changed': 'The list of universities is updated',
 } satisfies Messages<typeof zh>

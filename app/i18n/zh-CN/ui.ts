@@ -77,6 +77,8 @@ export const zh = {
   warning: '请注意',
   urgent: '紧急',
   demo: '演示环境：人员、企业与数据均为虚构，可随意操作，会定期重置。',
+  demoLabel: '演示说明',
+  results: '结果列表',
   demoAccounts: '演示账号',
   printedOn: (p: { when: string }) => `打印时间 ${p.when}`,
   printPage: '打印本页',

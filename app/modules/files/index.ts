@@ -1,2 +1,3 @@
 export type { UploadRefusal } from './check-upload'
 export { extensionsFor, type FilePurpose, PURPOSES } from './file-kinds'
+export { unpacksSafely, zipEntries } from './zip-entries'

@@ -10,14 +10,18 @@ function findEnd(view: DataView): number | null {
   return null
 }
 
-/** The directory of a zip archive without unpacking anything; null when it has none that can be read. */
-export function zipEntries(bytes: Uint8Array): ZipEntry[] | null {
+/**
+ * The directory of a zip archive without unpacking anything; null when it has none that can be read. `bytes` may be
+ * the end of the archive only, beginning `skipped` bytes after its start.
+ */
+export function zipEntries(bytes: Uint8Array, skipped = 0): ZipEntry[] | null {
   if (bytes.byteLength < 22) return null
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const end = findEnd(view)
   if (end === null) return null
   const count = view.getUint16(end + 10, true)
-  let at = view.getUint32(end + 16, true)
+  let at = view.getUint32(end + 16, true) - skipped
+  if (at < 0) return null
   const entries: ZipEntry[] = []
   for (let index = 0; index < count; index++) {
     if (at + 46 > bytes.byteLength || view.getUint32(at, true) !== DIRECTORY_ENTRY) return null

@@ -9,6 +9,8 @@ type StoredParams = Record<string, unknown> & { link?: string | null; sealedLink
 const TOKEN_PATHS: Record<string, string> = {
   'confirm-email': '/verify-email?token=',
   'reset-password': '/reset-password?token=',
+  'roster-invited': '/claim/',
+
   'member-invited': '/invitations/',
 }
 

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { useLocale } from '~/i18n/react'
 import { AccountMenu, SignInLink } from '../shell/account-menu'
 import { DemoBanner } from '../shell/demo-banner'
 import { LoadingBar } from '../shell/loading-bar'
@@ -21,13 +22,13 @@ const pages: Record<string, () => ReactNode> = {
   states: StatesSample,
 }
 
-const nav = [
-  { to: '/openings', label: '岗位', current: true },
-  { to: '/universities', label: '院校' },
-  { to: '/enterprises', label: '企业' },
-  { to: '/fairs', label: '洽谈会' },
-  { to: '/apartments', label: '公寓' },
-  { to: '/policies', label: '政策' },
+const places = [
+  { to: '/openings', 'zh-CN': '岗位', en: 'Openings', current: true },
+  { to: '/universities', 'zh-CN': '院校', en: 'Universities' },
+  { to: '/enterprises', 'zh-CN': '企业', en: 'Enterprises' },
+  { to: '/fairs', 'zh-CN': '洽谈会', en: 'Fairs' },
+  { to: '/apartments', 'zh-CN': '公寓', en: 'Apartments' },
+  { to: '/policies', 'zh-CN': '政策', en: 'Policies' },
 ]
 
 const columns = [
@@ -68,6 +69,8 @@ export const pageNames = Object.keys(pages)
 /** Pages made of invented data that show every component in use. */
 export function Gallery({ page }: { page: string }) {
   const Sample = pages[page] ?? HomeSample
+  const locale = useLocale()
+  const nav = places.map(place => ({ ...place, label: place[locale] }))
   return (
     <>
       <SkipLink />

@@ -62,7 +62,7 @@ function Head({ columns, selectable }: Columns) {
     <thead>
       <tr>
         {selectable && (
-          <th>
+          <th className="pick">
             <span className="vh">{t.select}</span>
           </th>
         )}
@@ -107,7 +107,7 @@ function Foot({ columns, selectable }: Columns) {
   return (
     <tfoot>
       <tr>
-        {selectable && <td />}
+        {selectable && <td className="pick" />}
         {columns.map(({ key, kind, foot, label }) => (
           <td key={key} className={kind === 'number' ? 'r' : undefined} data-label={label}>
             {foot}

@@ -61,11 +61,13 @@ interface ResultsHeadProps {
 
 /** Head of a list: what was asked, how much was found, how it is ordered. */
 export function ResultsHead({ title, summary, controls }: ResultsHeadProps) {
+  const t = useMessages(uiMessages)
   return (
     <div className="results-head" id="results">
       <h1>{title}</h1>
       {summary && <p role="status">{summary}</p>}
       {controls && <div className="cluster">{controls}</div>}
+      <h2 className="vh">{t.results}</h2>
     </div>
   )
 }

@@ -35,26 +35,29 @@ export function Banner(props: NoticeProps) {
 
 function Frame({ tone = 'info', title, children, icon, role, band }: NoticeProps & { band?: boolean }) {
   const t = useMessages(uiMessages)
+  const Element = band ? 'section' : 'div'
+  const className = classNames('notice', tone !== 'info' && `notice-${tone}`, band && 'band')
   return (
-    <div className={classNames('notice', tone !== 'info' && `notice-${tone}`, band && 'band')} role={role}>
+    <Element className={className} role={role} aria-label={band ? t[tone] : undefined}>
       <Icon name={icon ?? icons[tone]} label={t[tone]} />
       <div>
         {title && <strong>{title}</strong>}
         {typeof children === 'string' ? <p>{children}</p> : children}
       </div>
-    </div>
+    </Element>
   )
 }
 
 /** What has just been done, carried over a redirect by the session; read out once. */
 export function Toast({ tone = 'success', children }: { tone?: NoticeTone; children: ReactNode }) {
+  const t = useMessages(uiMessages)
   return (
-    <div className="wrap">
+    <section className="wrap" aria-label={t[tone]}>
       <div className="toast">
         <Notice tone={tone} role={tone === 'urgent' ? 'alert' : 'status'}>
           {children}
         </Notice>
       </div>
-    </div>
+    </section>
   )
 }

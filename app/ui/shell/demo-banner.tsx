@@ -6,10 +6,10 @@ import { uiMessages } from '~/i18n/ui'
 export function DemoBanner({ accounts }: { accounts?: string }) {
   const t = useMessages(uiMessages)
   return (
-    <div className="demo">
+    <section className="demo" aria-label={t.demoLabel}>
       <div className="wrap">
         {t.demo} {accounts && <Link to={accounts}>{t.demoAccounts}</Link>}
       </div>
-    </div>
+    </section>
   )
 }

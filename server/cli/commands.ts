@@ -1,0 +1,16 @@
+import type { Command } from 'commander'
+
+/** A command of the command line; its code is loaded only when it is called or asked for help. */
+export type CommandEntry = { summary: string; register: (program: Command) => Promise<void> }
+
+/** Every command by name, in the order the help shows them. */
+export const COMMANDS: Record<string, CommandEntry> = {
+  import: {
+    summary: 'bring a list in from CSV, XLSX or JSON lines',
+    register: async program => (await import('./import')).registerImport(program),
+  },
+  addresses: {
+    summary: 'show where the database, the search and the mail server are, with their keys',
+    register: async program => (await import('./addresses')).registerAddresses(program),
+  },
+}
