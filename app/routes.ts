@@ -33,10 +33,16 @@ export default [
   route('me/invitations', 'routes/graduate/invitations.tsx'),
 
   // enterprise
+  route('enterprise', 'routes/enterprise/home.tsx'),
+  route('enterprise/profile', 'routes/enterprise/profile.tsx'),
   route('enterprise/talents/:talentId', 'routes/enterprise/talent.tsx'),
   route('enterprise/talents/:talentId/resume', 'routes/enterprise/talent-resume.ts'),
 
   // university
+  route('university', 'routes/university/home.tsx'),
+  route('university/profile', 'routes/university/profile.tsx'),
+  route('university/supply', 'routes/university/supply.tsx'),
+  route('university/roster', 'routes/university/roster.tsx'),
 
   // cadre and department
 
