@@ -45,8 +45,17 @@ export default [
   route('university/roster', 'routes/university/roster.tsx'),
 
   // cadre and department
+  route('cadre', 'routes/cadre/home.tsx'),
+  route('department', 'routes/department/home.tsx'),
 
   // office
+  route('office', 'routes/office/desk.tsx'),
+  route('office/reviews', 'routes/office/reviews.tsx'),
+  route('office/enterprises', 'routes/office/enterprises.tsx'),
+  route('office/enterprises/:enterpriseId', 'routes/office/enterprise.tsx'),
+  route('office/universities', 'routes/office/universities.tsx'),
+  route('office/settings', 'routes/office/settings.tsx'),
+  route('office/audit', 'routes/office/audit.tsx'),
 
   // machine
   route('files/:fileId', 'routes/api/file.ts'),
