@@ -9,8 +9,12 @@ export default [
   route('universities', 'routes/public/universities.tsx'),
   route('universities/:universityId', 'routes/public/university.tsx'),
   route('claim/:token', 'routes/public/claim.tsx'),
+  route('openings', 'routes/public/openings/index.tsx'),
 
   // identity
+  route('inbox', 'routes/account/inbox.tsx'),
+  route('inbox/settings', 'routes/account/mail-settings.tsx'),
+  route('demo-mail', 'routes/public/demo-mail.tsx'),
   route('login', 'routes/public/login.tsx'),
   route('login/two-factor', 'routes/public/login-second-factor.tsx'),
   route('logout', 'routes/public/logout.ts'),
@@ -23,6 +27,15 @@ export default [
   route('verify-email/resend', 'routes/public/resend-confirmation.tsx'),
   route('forgot-password', 'routes/public/forgot-password.tsx'),
   route('reset-password', 'routes/public/reset-password.tsx'),
+  route('invitations/:token', 'routes/public/invitation.tsx'),
+  route('account', 'routes/account/account.tsx'),
+  route('account/password', 'routes/account/password.tsx'),
+  route('account/two-factor', 'routes/account/second-factor.tsx'),
+  route('enterprise/members', 'routes/enterprise/members.tsx'),
+  route('university/members', 'routes/university/members.tsx'),
+  route('department/members', 'routes/department/members.tsx'),
+  route('office/members', 'routes/office/members.tsx'),
+  route('office/users', 'routes/office/users.tsx'),
 
   // graduate
   route('me', 'routes/graduate/home.tsx'),
@@ -43,6 +56,8 @@ export default [
   route('university/profile', 'routes/university/profile.tsx'),
   route('university/supply', 'routes/university/supply.tsx'),
   route('university/roster', 'routes/university/roster.tsx'),
+  route('university/imports', 'routes/university/roster-import.tsx'),
+  route('university/imports/:runId', 'routes/university/import-run.tsx'),
 
   // cadre and department
   route('cadre', 'routes/cadre/home.tsx'),
@@ -56,6 +71,8 @@ export default [
   route('office/universities', 'routes/office/universities.tsx'),
   route('office/settings', 'routes/office/settings.tsx'),
   route('office/audit', 'routes/office/audit.tsx'),
+  route('office/imports', 'routes/office/imports.tsx'),
+  route('office/imports/:runId', 'routes/office/import-run.tsx'),
 
   // machine
   route('files/:fileId', 'routes/api/file.ts'),

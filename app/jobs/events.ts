@@ -1,5 +1,22 @@
 import { enterpriseChanged, enterpriseDecided, enterpriseSubmitted } from '../modules/enterprises/index'
 import {
+  applicationRejected,
+  applicationScreened,
+  applicationSigned,
+  applicationSubmitted,
+  applicationsClosed,
+  applicationViewed,
+  applicationWithdrawn,
+  interviewAnswered,
+  interviewCancelled,
+  interviewProposed,
+  offerAnswered,
+  offerLapsed,
+  offerMade,
+  offerWithdrawn,
+  replyTemplateChanged,
+} from '../modules/applications/index'
+import {
   accountCreated,
   accountDisabled,
   accountMailAsked,
@@ -38,11 +55,37 @@ import {
   membershipDecided,
 } from '../modules/organisations/index'
 import { settingChanged } from '../modules/settings/index'
+import {
+  enterpriseRegistered,
+  memberInvitationRevoked,
+  memberInvited,
+  memberJoined,
+  memberRemoved,
+  memberRoleChanged,
+  membershipAsked,
+  membershipDecided,
+} from '../modules/organisations/index'
 import { resumeAttached, talentUpdated, talentVisibilityChanged } from '../modules/talents/index'
 import { rosterClaimed, rosterInvited, universityChanged } from '../modules/universities/index'
 
 /** Every event of the product: a new one stands here, or the subscriptions do not compile. */
 export const EVENTS = [
+  // applications
+  applicationRejected,
+  applicationScreened,
+  applicationSigned,
+  applicationSubmitted,
+  applicationsClosed,
+  applicationViewed,
+  applicationWithdrawn,
+  interviewAnswered,
+  interviewCancelled,
+  interviewProposed,
+  offerAnswered,
+  offerLapsed,
+  offerMade,
+  offerWithdrawn,
+  replyTemplateChanged,
   batchApplied,
   // identity
   accountCreated,

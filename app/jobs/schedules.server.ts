@@ -1,7 +1,9 @@
+import { lapseOffers } from '../modules/applications/index.server'
 import { sweepFiles } from '../modules/files/index.server'
 import { lapseInvitations } from '../modules/invitations/index.server'
 import { closeExpiredOpenings } from '../modules/openings/index.server'
 import { measureReplyTimes } from '../modules/reporting/index.server'
+import { checkAllDrift } from '../modules/search-sync/index.server'
 import { removeExpiredHits } from '../platform/rate-limit.store.server'
 
 /** Work that comes back by the clock (cron in Asia/Shanghai); the queue lets one worker do each turn. */
@@ -14,6 +16,12 @@ export const SCHEDULES: Record<string, Schedule> = {
       await closeExpiredOpenings(now)
     },
   },
+  'lapse-offers': {
+    cron: '*/10 * * * *',
+    run: async now => {
+      await lapseOffers(now)
+    },
+  },
   'sweep-files': {
     cron: '40 3 * * *',
     run: async now => {
@@ -24,6 +32,12 @@ export const SCHEDULES: Record<string, Schedule> = {
     cron: '5 * * * *',
     run: async now => {
       await lapseInvitations(now)
+    },
+  },
+  'search-drift': {
+    cron: '20 3 * * *',
+    run: async now => {
+      await checkAllDrift(now)
     },
   },
   'rate-limits': {
