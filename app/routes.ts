@@ -46,16 +46,31 @@ export default [
   route('me/invitations', 'routes/graduate/invitations.tsx'),
 
   // enterprise
+  route('enterprise', 'routes/enterprise/home.tsx'),
+  route('enterprise/profile', 'routes/enterprise/profile.tsx'),
   route('enterprise/talents/:talentId', 'routes/enterprise/talent.tsx'),
   route('enterprise/talents/:talentId/resume', 'routes/enterprise/talent-resume.ts'),
 
   // university
+  route('university', 'routes/university/home.tsx'),
+  route('university/profile', 'routes/university/profile.tsx'),
+  route('university/supply', 'routes/university/supply.tsx'),
+  route('university/roster', 'routes/university/roster.tsx'),
   route('university/imports', 'routes/university/roster-import.tsx'),
   route('university/imports/:runId', 'routes/university/import-run.tsx'),
 
   // cadre and department
+  route('cadre', 'routes/cadre/home.tsx'),
+  route('department', 'routes/department/home.tsx'),
 
   // office
+  route('office', 'routes/office/desk.tsx'),
+  route('office/reviews', 'routes/office/reviews.tsx'),
+  route('office/enterprises', 'routes/office/enterprises.tsx'),
+  route('office/enterprises/:enterpriseId', 'routes/office/enterprise.tsx'),
+  route('office/universities', 'routes/office/universities.tsx'),
+  route('office/settings', 'routes/office/settings.tsx'),
+  route('office/audit', 'routes/office/audit.tsx'),
   route('office/imports', 'routes/office/imports.tsx'),
   route('office/imports/:runId', 'routes/office/import-run.tsx'),
 
