@@ -4,6 +4,7 @@ import { index, type RouteConfig, route } from '@remix-run/route-config'
 export default [
   // public
   index('routes/public/home.tsx'),
+  route('openings/:openingId', 'routes/public/opening.tsx'),
 
   // identity
   route('login', 'routes/public/login.tsx'),
@@ -17,7 +18,28 @@ export default [
   route('me/privacy', 'routes/graduate/privacy.tsx'),
   route('me/invitations', 'routes/graduate/invitations.tsx'),
 
+  route('openings/:openingId/apply', 'routes/graduate/apply.tsx'),
+  route('openings/:openingId/save', 'routes/graduate/save-opening.ts'),
+  route('openings/:openingId/report', 'routes/graduate/report-opening.tsx'),
+  route('me/applications', 'routes/graduate/applications.tsx'),
+  route('me/applications/:applicationId', 'routes/graduate/application.tsx'),
+  route(
+    'me/applications/:applicationId/interviews/:interviewId/calendar.ics',
+    'routes/graduate/interview-calendar.ts',
+  ),
+  route('me/saved', 'routes/graduate/saved.tsx'),
+
   // enterprise
+  route('enterprise/openings', 'routes/enterprise/openings.tsx'),
+  route('enterprise/openings/new', 'routes/enterprise/opening-new.tsx'),
+  route('enterprise/openings/:openingId', 'routes/enterprise/opening.tsx'),
+  route('enterprise/applications', 'routes/enterprise/applications.tsx'),
+  route('enterprise/applications/:applicationId', 'routes/enterprise/application.tsx'),
+  route(
+    'enterprise/applications/:applicationId/interviews/:interviewId/calendar.ics',
+    'routes/enterprise/interview-calendar.ts',
+  ),
+  route('enterprise/templates', 'routes/enterprise/templates.tsx'),
   route('enterprise/talents/:talentId', 'routes/enterprise/talent.tsx'),
   route('enterprise/talents/:talentId/resume', 'routes/enterprise/talent-resume.ts'),
 
@@ -26,6 +48,8 @@ export default [
   // cadre and department
 
   // office
+  route('office/openings', 'routes/office/openings.tsx'),
+  route('office/openings/:openingId', 'routes/office/opening.tsx'),
 
   // machine
   route('files/:fileId', 'routes/api/file.ts'),

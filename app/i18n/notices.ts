@@ -8,13 +8,10 @@ import zhAccount from './zh-CN/notices/account'
 import zhApplications from './zh-CN/notices/applications'
 import zhInvitations from './zh-CN/notices/invitations'
 import zhOpenings from './zh-CN/notices/openings'
-
-const zh = { ...zhAccount, ...zhOpenings, ...zhApplications, ...zhInvitations }
-const en = { ...enAccount, ...enOpenings, ...enApplications, ...enInvitations }
 import zhRegistries from './zh-CN/notices/registries'
 
-const zh = { ...zhAccount, ...zhInvitations, ...zhRegistries }
-const en = { ...enAccount, ...enInvitations, ...enRegistries }
+const zh = { ...zhAccount, ...zhApplications, ...zhInvitations, ...zhOpenings, ...zhRegistries }
+const en = { ...enAccount, ...enApplications, ...enInvitations, ...enOpenings, ...enRegistries }
 
 /** What people are told, in the inbox and by mail alike: kind → subject, body, action. */
 export const notices = catalogue(zh, en)

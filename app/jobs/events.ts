@@ -1,4 +1,3 @@
-import { enterpriseChanged, enterpriseDecided, enterpriseSubmitted } from '../modules/enterprises/index'
 import {
   applicationRejected,
   applicationScreened,
@@ -16,6 +15,7 @@ import {
   offerWithdrawn,
   replyTemplateChanged,
 } from '../modules/applications/index'
+import { enterpriseChanged, enterpriseDecided, enterpriseSubmitted } from '../modules/enterprises/index'
 import {
   accountCreated,
   accountDisabled,
