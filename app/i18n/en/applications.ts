@@ -67,7 +67,9 @@ export default {
   apply: {
     title: 'Apply',
     back: 'the opening',
-    lead: 'The enterprise will see your profile, your contact details and the message below.',
+    titleOf: (p: { opening: string }) => `Apply: ${p.opening}`,
+    leadOf: (p: { enterprise: string }) =>
+      `${p.enterprise} will see your profile, your contact details and the message below.`,
     sends: 'What is sent',
     profile: 'Profile',
     resume: 'Résumé',

@@ -66,7 +66,8 @@ export default {
   apply: {
     title: '投递岗位',
     back: '岗位',
-    lead: '企业将看到您的简历、联系方式和下面的留言。',
+    titleOf: (p: { opening: string }) => `投递：${p.opening}`,
+    leadOf: (p: { enterprise: string }) => `${p.enterprise}将看到您的简历、联系方式和下面的留言。`,
     sends: '将发送给企业',
     profile: '在线简历',
     resume: '简历附件',
