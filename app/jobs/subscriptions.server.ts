@@ -1,6 +1,5 @@
 import type { DeliveredEvent } from '../modules/events/index.server'
 import { mailRoster, notify } from '../modules/notifications/index.server'
-import { refreshSearch } from '../modules/search-sync/index.server'
 import { resumeAttached } from '../modules/talents/index'
 import { readResume } from '../modules/talents/index.server'
 import type { Tx } from '../platform/db.server'
@@ -22,7 +21,6 @@ const resumeText: Reaction = {
 const rosterMail: Reaction = { name: 'roster-mail', run: mailRoster }
 
 /** Event → reactions. Every event has its line; an empty list says that nobody reacts. */
-const LISTED: Record<EventName, readonly Reaction[]> = {
 export const SUBSCRIPTIONS: Record<EventName, readonly Reaction[]> = {
   'import.batch-applied': [],
   'account.created': [],
@@ -62,21 +60,3 @@ export const SUBSCRIPTIONS: Record<EventName, readonly Reaction[]> = {
   'account.sign-up-repeated': [mail],
   'university.changed': [],
 }
-
-/** Whatever happens to a thing that can be searched for refreshes its document. */
-const SEARCHED = /^(opening|enterprise|university|talent|roster)\.|^account\.disabled$/
-const UNSEEN = new Set<string>([
-  'opening.saved',
-  'opening.unsaved',
-  'opening.reported',
-  'opening.report-handled',
-])
-const search: Reaction = { name: 'search-sync', run: refreshSearch }
-
-/** Every event with all its reactions. */
-export const SUBSCRIPTIONS = Object.fromEntries(
-  Object.entries(LISTED).map(([name, reactions]) => [
-    name,
-    SEARCHED.test(name) && !UNSEEN.has(name) ? [...reactions, search] : reactions,
-  ]),
-) as Record<EventName, readonly Reaction[]>
