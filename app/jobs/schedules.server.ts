@@ -1,6 +1,8 @@
+import { lapseOffers } from '../modules/applications/index.server'
 import { sweepFiles } from '../modules/files/index.server'
 import { lapseInvitations } from '../modules/invitations/index.server'
 import { closeExpiredOpenings } from '../modules/openings/index.server'
+import { measureReplyTimes } from '../modules/reporting/index.server'
 import { checkAllDrift } from '../modules/search-sync/index.server'
 import { removeExpiredHits } from '../platform/rate-limit.store.server'
 
@@ -12,6 +14,12 @@ export const SCHEDULES: Record<string, Schedule> = {
     cron: '5 * * * *',
     run: async now => {
       await closeExpiredOpenings(now)
+    },
+  },
+  'lapse-offers': {
+    cron: '*/10 * * * *',
+    run: async now => {
+      await lapseOffers(now)
     },
   },
   'sweep-files': {
@@ -36,6 +44,12 @@ export const SCHEDULES: Record<string, Schedule> = {
     cron: '17 * * * *',
     run: async now => {
       await removeExpiredHits(now)
+    },
+  },
+  'reply-times': {
+    cron: '23 * * * *',
+    run: async now => {
+      await measureReplyTimes(now)
     },
   },
 }

@@ -12,6 +12,7 @@ export const LIMITS = {
   codeUse: { max: 1, windowSeconds: 120 },
   secondFactor: { max: 6, windowSeconds: 300 },
   password: { max: 10, windowSeconds: 300 },
+  invitationRead: { max: 60, windowSeconds: 300 },
   invite: { max: 60, windowSeconds: 3600 },
   search: { max: 30_000, windowSeconds: 60 },
   profileRead: { max: 300, windowSeconds: 60 },
