@@ -99,5 +99,14 @@ export default [
   route('office/openings/:openingId', 'routes/office/opening.tsx'),
 
   // machine
+  route('readyz', 'routes/api/readyz.ts'),
+  route('robots.txt', 'routes/api/robots.ts'),
+  route('sitemap.xml', 'routes/api/sitemap.ts'),
+  route('feeds/openings.atom', 'routes/api/openings-feed.ts'),
+  route('api/v1/openapi.json', 'routes/api/v1/openapi.ts'),
+  route('api/v1/openings', 'routes/api/v1/openings.ts'),
+  route('api/v1/openings/:openingId', 'routes/api/v1/opening.ts'),
+  route('api/v1/enterprises', 'routes/api/v1/enterprises.ts'),
+  route('api/v1/universities', 'routes/api/v1/universities.ts'),
   route('files/:fileId', 'routes/api/file.ts'),
 ] satisfies RouteConfig

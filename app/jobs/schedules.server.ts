@@ -1,5 +1,4 @@
-import { lapseOffers, measureReplyTimes } from '../modules/applications/index.server'
-import { storeReplyTimes } from '../modules/enterprises/index.server'
+import { lapseOffers } from '../modules/applications/index.server'
 import { sweepFiles } from '../modules/files/index.server'
 import { lapseInvitations } from '../modules/invitations/index.server'
 import { closeExpiredOpenings } from '../modules/openings/index.server'
@@ -21,12 +20,6 @@ export const SCHEDULES: Record<string, Schedule> = {
     cron: '*/10 * * * *',
     run: async now => {
       await lapseOffers(now)
-    },
-  },
-  'reply-times': {
-    cron: '20 4 * * *',
-    run: async now => {
-      await storeReplyTimes(await measureReplyTimes(now))
     },
   },
   'sweep-files': {
