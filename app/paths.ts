@@ -20,14 +20,15 @@ export const paths = {
   resendConfirmation: () => '/verify-email/resend',
   loginSecondFactor: (next?: string) =>
     next ? `/login/two-factor?next=${encodeURIComponent(next)}` : '/login/two-factor',
+  registerDone: () => '/register/done',
   registerAs: (kind: 'graduate' | 'enterprise' | 'university') => `/register/${kind}`,
-  consent: () => '/privacy-notice',
   invitation: (token: string) => `/invitations/${token}`,
   account: () => '/account',
   accountPassword: () => '/account/password',
   accountSecondFactor: () => '/account/two-factor',
-  accountSessions: () => '/account/sessions',
   inbox: () => '/inbox',
+  mailSettings: () => '/inbox/settings',
+  demoMail: () => '/demo-mail',
 
   // graduate
   me: () => '/me',
@@ -67,6 +68,7 @@ export const paths = {
   // cadre, department
   cadre: () => '/cadre',
   department: () => '/department',
+  departmentMembers: () => '/department/members',
 
   // office
   office: () => '/office',

@@ -1,5 +1,22 @@
 import { enterpriseChanged, enterpriseDecided, enterpriseSubmitted } from '../modules/enterprises/index'
 import {
+  applicationRejected,
+  applicationScreened,
+  applicationSigned,
+  applicationSubmitted,
+  applicationsClosed,
+  applicationViewed,
+  applicationWithdrawn,
+  interviewAnswered,
+  interviewCancelled,
+  interviewProposed,
+  offerAnswered,
+  offerLapsed,
+  offerMade,
+  offerWithdrawn,
+  replyTemplateChanged,
+} from '../modules/applications/index'
+import {
   accountCreated,
   accountDisabled,
   accountMailAsked,
@@ -27,12 +44,48 @@ import {
   openingsImported,
   openingUnsaved,
 } from '../modules/openings/index'
+import {
+  enterpriseRegistered,
+  memberInvitationRevoked,
+  memberInvited,
+  memberJoined,
+  memberRemoved,
+  memberRoleChanged,
+  membershipAsked,
+  membershipDecided,
+} from '../modules/organisations/index'
 import { settingChanged } from '../modules/settings/index'
+import {
+  enterpriseRegistered,
+  memberInvitationRevoked,
+  memberInvited,
+  memberJoined,
+  memberRemoved,
+  memberRoleChanged,
+  membershipAsked,
+  membershipDecided,
+} from '../modules/organisations/index'
 import { resumeAttached, talentUpdated, talentVisibilityChanged } from '../modules/talents/index'
 import { rosterClaimed, rosterInvited, universityChanged } from '../modules/universities/index'
 
 /** Every event of the product: a new one stands here, or the subscriptions do not compile. */
 export const EVENTS = [
+  // applications
+  applicationRejected,
+  applicationScreened,
+  applicationSigned,
+  applicationSubmitted,
+  applicationsClosed,
+  applicationViewed,
+  applicationWithdrawn,
+  interviewAnswered,
+  interviewCancelled,
+  interviewProposed,
+  offerAnswered,
+  offerLapsed,
+  offerMade,
+  offerWithdrawn,
+  replyTemplateChanged,
   batchApplied,
   // identity
   accountCreated,
@@ -74,6 +127,15 @@ export const EVENTS = [
   rosterInvited,
   settingChanged,
   universityChanged,
+  // organisations
+  enterpriseRegistered,
+  memberInvitationRevoked,
+  memberInvited,
+  memberJoined,
+  memberRemoved,
+  memberRoleChanged,
+  membershipAsked,
+  membershipDecided,
 ] as const
 
 export type EventName = (typeof EVENTS)[number]['name']

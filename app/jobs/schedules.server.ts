@@ -1,6 +1,9 @@
+import { lapseOffers } from '../modules/applications/index.server'
 import { sweepFiles } from '../modules/files/index.server'
 import { lapseInvitations } from '../modules/invitations/index.server'
 import { closeExpiredOpenings } from '../modules/openings/index.server'
+import { measureReplyTimes } from '../modules/reporting/index.server'
+import { checkAllDrift } from '../modules/search-sync/index.server'
 import { removeExpiredHits } from '../platform/rate-limit.store.server'
 
 /** Work that comes back by the clock (cron in Asia/Shanghai); the queue lets one worker do each turn. */
@@ -11,6 +14,12 @@ export const SCHEDULES: Record<string, Schedule> = {
     cron: '5 * * * *',
     run: async now => {
       await closeExpiredOpenings(now)
+    },
+  },
+  'lapse-offers': {
+    cron: '*/10 * * * *',
+    run: async now => {
+      await lapseOffers(now)
     },
   },
   'sweep-files': {
@@ -25,10 +34,22 @@ export const SCHEDULES: Record<string, Schedule> = {
       await lapseInvitations(now)
     },
   },
+  'search-drift': {
+    cron: '20 3 * * *',
+    run: async now => {
+      await checkAllDrift(now)
+    },
+  },
   'rate-limits': {
     cron: '17 * * * *',
     run: async now => {
       await removeExpiredHits(now)
+    },
+  },
+  'reply-times': {
+    cron: '23 * * * *',
+    run: async now => {
+      await measureReplyTimes(now)
     },
   },
 }

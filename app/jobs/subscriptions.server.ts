@@ -1,5 +1,9 @@
+import { closeWithOpening } from '../modules/applications/index.server'
 import type { DeliveredEvent } from '../modules/events/index.server'
+import { notify } from '../modules/notifications/index.server'
+import { openingArchived } from '../modules/openings/index'
 import { mailRoster, notify } from '../modules/notifications/index.server'
+import { refreshSearch } from '../modules/search-sync/index.server'
 import { resumeAttached } from '../modules/talents/index'
 import { readResume } from '../modules/talents/index.server'
 import type { Tx } from '../platform/db.server'
@@ -18,9 +22,14 @@ const resumeText: Reaction = {
   },
 }
 
+const endApplications: Reaction = {
+  name: 'end-applications',
+  run: async (tx, event) => closeWithOpening(tx, event, openingArchived.payload.parse(event.payload)),
+}
 const rosterMail: Reaction = { name: 'roster-mail', run: mailRoster }
 
 /** Event → reactions. Every event has its line; an empty list says that nobody reacts. */
+const LISTED: Record<EventName, readonly Reaction[]> = {
 export const SUBSCRIPTIONS: Record<EventName, readonly Reaction[]> = {
   'import.batch-applied': [],
   'account.created': [],
@@ -29,17 +38,33 @@ export const SUBSCRIPTIONS: Record<EventName, readonly Reaction[]> = {
   'account.password-changed': [mail],
   'account.second-factor-changed': [mail],
 
+  'application.submitted': [mail],
+  'application.withdrawn': [mail],
+  'application.screened': [mail],
+  'application.rejected': [mail],
+  'application.interview-proposed': [mail],
+  'application.interview-answered': [mail],
+  'application.interview-cancelled': [mail],
+  'application.offer-made': [mail],
+  'application.offer-answered': [mail],
+  'application.offer-withdrawn': [mail],
+  'application.offer-lapsed': [mail],
+  'application.signed': [mail],
+  'application.closed': [mail],
+  'application.viewed': [],
+  'application.template-changed': [],
+
   'opening.created': [],
   'opening.edited': [],
   'opening.submitted': [],
   'opening.recalled': [],
-  'opening.published': [],
-  'opening.returned': [],
+  'opening.published': [mail],
+  'opening.returned': [mail],
   'opening.paused': [],
   'opening.resumed': [],
-  'opening.closed': [],
-  'opening.filled': [],
-  'opening.archived': [],
+  'opening.closed': [endApplications, mail],
+  'opening.filled': [endApplications],
+  'opening.archived': [endApplications],
   'opening.imported': [],
   'opening.saved': [],
   'opening.unsaved': [],
@@ -59,4 +84,30 @@ export const SUBSCRIPTIONS: Record<EventName, readonly Reaction[]> = {
 
   'account.sign-up-repeated': [mail],
   'university.changed': [],
+  'enterprise.registered': [],
+  'member.invitation-revoked': [],
+  'member.invited': [mail],
+  'member.joined': [mail],
+  'member.removed': [mail],
+  'member.role-changed': [mail],
+  'membership.asked': [],
+  'membership.decided': [mail],
 }
+
+/** Whatever happens to a thing that can be searched for refreshes its document. */
+const SEARCHED = /^(opening|enterprise|university|talent|roster)\.|^account\.disabled$/
+const UNSEEN = new Set<string>([
+  'opening.saved',
+  'opening.unsaved',
+  'opening.reported',
+  'opening.report-handled',
+])
+const search: Reaction = { name: 'search-sync', run: refreshSearch }
+
+/** Every event with all its reactions. */
+export const SUBSCRIPTIONS = Object.fromEntries(
+  Object.entries(LISTED).map(([name, reactions]) => [
+    name,
+    SEARCHED.test(name) && !UNSEEN.has(name) ? [...reactions, search] : reactions,
+  ]),
+) as Record<EventName, readonly Reaction[]>

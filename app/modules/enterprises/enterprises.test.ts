@@ -3,10 +3,11 @@ import { testDatabase } from '#tests/support/database'
 import { ok } from '~/kernel/result'
 import type { Access } from '~/modules/access/index.server'
 import { db } from '~/platform/db.server'
+import { romanise } from '~/platform/pinyin.server'
 import { transaction } from '~/platform/transaction.server'
-import { createEnterprise } from './create-enterprise.server'
 import { decideEnterprise } from './decide-enterprise.server'
 import { enterpriseSchema } from './enterprise.schema'
+import { insertEnterprise } from './enterprises.store.server'
 import { ensureEnterprises, upsertEnterprises } from './import-enterprises.server'
 import { listEnterprises, listEnterprisesForOffice } from './list-enterprises.server'
 import { enterpriseForOffice, ownEnterprise, publicEnterprise } from './read-enterprise.server'
@@ -48,13 +49,8 @@ const png = {
 }
 
 async function register(name: string, creditCode: string): Promise<string> {
-  const result = await transaction(async tx =>
-    ok(
-      await createEnterprise(tx, { actor: { userId: null, kind: 'enterprise' }, now }, { name, creditCode }),
-    ),
-  )
-  if ('taken' in result.value) throw new Error(`taken: ${result.value.taken}`)
-  return result.value.id
+  const data = { name, creditCode, status: 'pending' as const, statusAt: now, ...romanise(name) }
+  return (await transaction(async tx => ok(await insertEnterprise(tx, data)))).value
 }
 
 const form = (changes: Record<string, string> = {}) =>

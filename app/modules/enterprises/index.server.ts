@@ -1,4 +1,3 @@
-export { createEnterprise } from './create-enterprise.server'
 export { type DecideRefusal, decideEnterprise } from './decide-enterprise.server'
 export {
   type EnterpriseRow,

@@ -14,6 +14,7 @@ export {
 } from './enterprise-moves.server'
 export { listEnterpriseOpenings, listOpeningTitles, openingOfEnterprise } from './enterprise-openings.server'
 export { importOpenings } from './import-openings.server'
+export { findOpeningNoticeFacts as openingNoticeFacts } from './notice-facts.store.server'
 export { closeOpeningByOffice, publishOpening, returnOpening } from './office-moves.server'
 export { listOfficeOpenings, openingForReview, openingReviewQueue } from './office-openings.server'
 export {
