@@ -26,8 +26,9 @@ export const paths = {
   account: () => '/account',
   accountPassword: () => '/account/password',
   accountSecondFactor: () => '/account/two-factor',
-  accountSessions: () => '/account/sessions',
   inbox: () => '/inbox',
+  mailSettings: () => '/inbox/settings',
+  demoMail: () => '/demo-mail',
 
   // graduate
   me: () => '/me',
@@ -60,11 +61,14 @@ export const paths = {
   universityMembers: () => '/university/members',
   universitySupply: () => '/university/supply',
   universityRoster: () => '/university/roster',
+  universityRosterImport: () => '/university/imports',
+  universityImport: (id: string) => `/university/imports/${id}`,
   claim: (token: string) => `/claim/${token}`,
 
   // cadre, department
   cadre: () => '/cadre',
   department: () => '/department',
+  departmentMembers: () => '/department/members',
 
   // office
   office: () => '/office',

@@ -4,8 +4,17 @@ import { index, type RouteConfig, route } from '@remix-run/route-config'
 export default [
   // public
   index('routes/public/home.tsx'),
+  route('enterprises', 'routes/public/enterprises.tsx'),
+  route('enterprises/:enterpriseId', 'routes/public/enterprise.tsx'),
+  route('universities', 'routes/public/universities.tsx'),
+  route('universities/:universityId', 'routes/public/university.tsx'),
+  route('claim/:token', 'routes/public/claim.tsx'),
+  route('openings', 'routes/public/openings/index.tsx'),
 
   // identity
+  route('inbox', 'routes/account/inbox.tsx'),
+  route('inbox/settings', 'routes/account/mail-settings.tsx'),
+  route('demo-mail', 'routes/public/demo-mail.tsx'),
   route('login', 'routes/public/login.tsx'),
   route('login/two-factor', 'routes/public/login-second-factor.tsx'),
   route('logout', 'routes/public/logout.ts'),
@@ -18,6 +27,15 @@ export default [
   route('verify-email/resend', 'routes/public/resend-confirmation.tsx'),
   route('forgot-password', 'routes/public/forgot-password.tsx'),
   route('reset-password', 'routes/public/reset-password.tsx'),
+  route('invitations/:token', 'routes/public/invitation.tsx'),
+  route('account', 'routes/account/account.tsx'),
+  route('account/password', 'routes/account/password.tsx'),
+  route('account/two-factor', 'routes/account/second-factor.tsx'),
+  route('enterprise/members', 'routes/enterprise/members.tsx'),
+  route('university/members', 'routes/university/members.tsx'),
+  route('department/members', 'routes/department/members.tsx'),
+  route('office/members', 'routes/office/members.tsx'),
+  route('office/users', 'routes/office/users.tsx'),
 
   // graduate
   route('me', 'routes/graduate/home.tsx'),
@@ -32,10 +50,14 @@ export default [
   route('enterprise/talents/:talentId/resume', 'routes/enterprise/talent-resume.ts'),
 
   // university
+  route('university/imports', 'routes/university/roster-import.tsx'),
+  route('university/imports/:runId', 'routes/university/import-run.tsx'),
 
   // cadre and department
 
   // office
+  route('office/imports', 'routes/office/imports.tsx'),
+  route('office/imports/:runId', 'routes/office/import-run.tsx'),
 
   // machine
   route('files/:fileId', 'routes/api/file.ts'),

@@ -1,5 +1,5 @@
 import { latinWords, type SearchIndex, SHARED_SETTINGS } from './index-definition'
-import { gramsOf } from './text/grams'
+import { gramsOf, wholeGramOf } from './text/grams'
 import { initialPieces, pinyinPairs } from './text/pinyin'
 
 /** What the index knows of an approved enterprise. */
@@ -22,7 +22,7 @@ function toDocument({ text, ...facts }: EnterpriseFacts) {
   const names = [facts.name, facts.shortName ?? ''].join(' ')
   return {
     ...facts,
-    titleGrams: gramsOf(names, true),
+    titleGrams: `${gramsOf(names, true)} ${wholeGramOf(facts.name)}`,
     titleWords: latinWords(names),
     pinyin: pinyinPairs(names),
     initials: initialPieces(facts.shortName || facts.name),

@@ -15,7 +15,7 @@ export type IndexName = keyof typeof INDEXES
 export const INDEX_NAMES = Object.keys(INDEXES) as IndexName[]
 
 /** Raised when documents are built in another way although the settings stay the same. */
-const DOCUMENT_FORM = 1
+const DOCUMENT_FORM = 2
 
 /** Changes whenever the index must be rebuilt: settings, or the way documents are built. */
 export function settingsHash(name: IndexName): string {

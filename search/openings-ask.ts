@@ -80,31 +80,62 @@ function rowsOf(hits: EngineAnswer<OpeningRow>['hits']): FoundOpening[] {
   return hits.map(({ _formatted, ...row }) => ({ ...row, snippet: _formatted?.text || null }))
 }
 
-/** Questions that share no hit, in the order in which their hits are shown: words side by side before the rest. */
+/**
+ * Questions that share no hit, in the order in which their hits are shown: titles that are the question itself,
+ * words side by side, the rest.
+ */
 function partsOf({ query, plan }: Question): string[] {
-  if (!plan.together || query.sort !== 'relevance') return [plan.strict]
-  const together = plan.together.startsWith('"') ? plan.together : `"${plan.together}"`
-  return [together, `${plan.strict} -${together}`]
+  if (plan.whole === null || query.sort !== 'relevance') return [plan.strict]
+  if (plan.together === null) return [plan.whole, `${plan.strict} -${plan.whole}`]
+  return [plan.whole, `${plan.together} -${plan.whole}`, `${plan.strict} -${plan.together}`]
+}
+
+/** The slice of each part that falls on the page, when so many hits stand before it. */
+function slices(lengths: readonly number[], from: number, take: number): { offset: number; limit: number }[] {
+  let before = 0
+  let left = take
+  return lengths.map(length => {
+    const offset = Math.max(0, from - before)
+    const limit = Math.max(0, Math.min(left, length - offset))
+    before += length
+    left -= limit
+    return { offset, limit }
+  })
+}
+
+/** Later pages first ask how long the parts are. */
+async function laterHits(at: MeilisearchAddress, question: Question, parts: string[], from: number) {
+  const lengths = await searchEach(
+    at,
+    parts.map(part => count(question, part)),
+    left(question),
+  )
+  const wanted = slices(
+    lengths.map(answer => answer.totalHits ?? 0),
+    from,
+    question.query.pageSize,
+  )
+  const lists = parts.map((part, at) => list(question, part, wanted[at]!.offset, wanted[at]!.limit))
+  const asked = lists.filter(one => one.limit)
+  if (asked.length === 0) return []
+  return (await searchEach<OpeningRow>(at, asked, left(question))).flatMap(answer => answer.hits)
 }
 
 async function strictRows(at: MeilisearchAddress, question: Question) {
-  const { query } = question
-  const [first, rest] = partsOf(question)
-  const from = (query.page - 1) * query.pageSize
+  const { page, pageSize } = question.query
+  const parts = partsOf(question)
+  const from = (page - 1) * pageSize
   const numbers = counts(question)
-  const lists = [list(question, first!, from, query.pageSize)]
-  if (rest) lists.push(from === 0 ? list(question, rest, 0, query.pageSize) : count(question, first!))
+  const atOnce = from === 0 || parts.length === 1
+  const lists = atOnce ? parts.map(part => list(question, part, from, pageSize)) : []
   const answers = await searchEach<OpeningRow>(at, [...numbers, ...lists], left(question))
-  const [main, second] = answers.slice(numbers.length)
-  const hits = [...main!.hits, ...(second?.hits ?? [])]
   const total = answers[0]!.totalHits ?? 0
-  if (rest && from > 0 && hits.length < query.pageSize && total > from) {
-    const skipped = Math.max(0, from - (second?.totalHits ?? 0))
-    const more = list(question, rest, skipped, query.pageSize - hits.length)
-    const [answer] = await searchEach<OpeningRow>(at, [more], left(question))
-    hits.push(...answer!.hits)
-  }
-  return { rows: rowsOf(hits.slice(0, query.pageSize)), total, facets: facetsOf(question, answers) }
+  const hits = atOnce
+    ? answers.slice(numbers.length).flatMap(answer => answer.hits)
+    : total > from
+      ? await laterHits(at, question, parts, from)
+      : []
+  return { rows: rowsOf(hits.slice(0, pageSize)), total, facets: facetsOf(question, answers) }
 }
 
 async function federated(at: MeilisearchAddress, question: Question, readings: readonly Reading[]) {

@@ -2,7 +2,7 @@ import type { Degree } from '../app/kernel/degree'
 import type { Employment } from '../app/kernel/employment'
 import { latinWords, type SearchIndex, SHARED_SETTINGS } from './index-definition'
 import { bandsOf } from './salary-bands'
-import { gramsOf } from './text/grams'
+import { gramsOf, wholeGramOf } from './text/grams'
 import { initialPieces, pinyinPairs } from './text/pinyin'
 
 /** What the index knows of a published opening; times in milliseconds. */
@@ -70,7 +70,7 @@ function toDocument(facts: OpeningFacts) {
     endsAt: facts.endsAt ?? NO_END,
     bands: bandsOf(facts.salaryMinFen, facts.salaryMaxFen),
     pay: facts.salaryMaxFen ?? facts.salaryMinFen ?? 0,
-    titleGrams: gramsOf(facts.title, true),
+    titleGrams: `${gramsOf(facts.title, true)} ${wholeGramOf(facts.title)}`,
     titleWords: latinWords(facts.title),
     pinyin: pinyinPairs(facts.title),
     initials: initialPieces(facts.title),

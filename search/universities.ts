@@ -1,5 +1,5 @@
 import { latinWords, type SearchIndex, SHARED_SETTINGS } from './index-definition'
-import { gramsOf } from './text/grams'
+import { gramsOf, wholeGramOf } from './text/grams'
 import { initialPieces, pinyinPairs } from './text/pinyin'
 
 /** What the index knows of a university. */
@@ -21,7 +21,7 @@ function toDocument(facts: UniversityFacts) {
   const names = [facts.name, facts.nameEn ?? ''].join(' ')
   return {
     ...facts,
-    titleGrams: gramsOf(facts.name, true),
+    titleGrams: `${gramsOf(facts.name, true)} ${wholeGramOf(facts.name)}`,
     titleWords: latinWords(names),
     pinyin: pinyinPairs(facts.name),
     initials: initialPieces(facts.name),

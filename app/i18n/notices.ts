@@ -15,6 +15,13 @@ import zhRegistries from './zh-CN/notices/registries'
 
 const zh = { ...zhAccount, ...zhInvitations, ...zhRegistries }
 const en = { ...enAccount, ...enInvitations, ...enRegistries }
+import enMembers from './en/notices/members'
+import zhAccount from './zh-CN/notices/account'
+import zhInvitations from './zh-CN/notices/invitations'
+import zhMembers from './zh-CN/notices/members'
+
+const zh = { ...zhAccount, ...zhMembers, ...zhInvitations }
+const en = { ...enAccount, ...enMembers, ...enInvitations }
 
 /** What people are told, in the inbox and by mail alike: kind → subject, body, action. */
 export const notices = catalogue(zh, en)

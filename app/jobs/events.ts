@@ -25,16 +25,6 @@ import {
   signUpRepeated,
 } from '../modules/identity/index'
 import { batchApplied } from '../modules/imports/index'
-import {
-  enterpriseRegistered,
-  memberInvitationRevoked,
-  memberInvited,
-  memberJoined,
-  memberRemoved,
-  memberRoleChanged,
-  membershipAsked,
-  membershipDecided,
-} from '../modules/organisations/index'
 import { invitationAnswered, invitationSent } from '../modules/invitations/index'
 import {
   openingArchived,
@@ -54,7 +44,27 @@ import {
   openingsImported,
   openingUnsaved,
 } from '../modules/openings/index'
+import {
+  enterpriseRegistered,
+  memberInvitationRevoked,
+  memberInvited,
+  memberJoined,
+  memberRemoved,
+  memberRoleChanged,
+  membershipAsked,
+  membershipDecided,
+} from '../modules/organisations/index'
 import { settingChanged } from '../modules/settings/index'
+import {
+  enterpriseRegistered,
+  memberInvitationRevoked,
+  memberInvited,
+  memberJoined,
+  memberRemoved,
+  memberRoleChanged,
+  membershipAsked,
+  membershipDecided,
+} from '../modules/organisations/index'
 import { resumeAttached, talentUpdated, talentVisibilityChanged } from '../modules/talents/index'
 import { rosterClaimed, rosterInvited, universityChanged } from '../modules/universities/index'
 

@@ -2,6 +2,8 @@ import { lapseOffers } from '../modules/applications/index.server'
 import { sweepFiles } from '../modules/files/index.server'
 import { lapseInvitations } from '../modules/invitations/index.server'
 import { closeExpiredOpenings } from '../modules/openings/index.server'
+import { measureReplyTimes } from '../modules/reporting/index.server'
+import { checkAllDrift } from '../modules/search-sync/index.server'
 import { removeExpiredHits } from '../platform/rate-limit.store.server'
 
 /** Work that comes back by the clock (cron in Asia/Shanghai); the queue lets one worker do each turn. */
@@ -32,10 +34,22 @@ export const SCHEDULES: Record<string, Schedule> = {
       await lapseInvitations(now)
     },
   },
+  'search-drift': {
+    cron: '20 3 * * *',
+    run: async now => {
+      await checkAllDrift(now)
+    },
+  },
   'rate-limits': {
     cron: '17 * * * *',
     run: async now => {
       await removeExpiredHits(now)
+    },
+  },
+  'reply-times': {
+    cron: '23 * * * *',
+    run: async now => {
+      await measureReplyTimes(now)
     },
   },
 }

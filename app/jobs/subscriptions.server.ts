@@ -3,6 +3,7 @@ import type { DeliveredEvent } from '../modules/events/index.server'
 import { notify } from '../modules/notifications/index.server'
 import { openingArchived } from '../modules/openings/index'
 import { mailRoster, notify } from '../modules/notifications/index.server'
+import { refreshSearch } from '../modules/search-sync/index.server'
 import { resumeAttached } from '../modules/talents/index'
 import { readResume } from '../modules/talents/index.server'
 import type { Tx } from '../platform/db.server'
@@ -28,6 +29,7 @@ const endApplications: Reaction = {
 const rosterMail: Reaction = { name: 'roster-mail', run: mailRoster }
 
 /** Event → reactions. Every event has its line; an empty list says that nobody reacts. */
+const LISTED: Record<EventName, readonly Reaction[]> = {
 export const SUBSCRIPTIONS: Record<EventName, readonly Reaction[]> = {
   'import.batch-applied': [],
   'account.created': [],
@@ -91,3 +93,21 @@ export const SUBSCRIPTIONS: Record<EventName, readonly Reaction[]> = {
   'membership.asked': [],
   'membership.decided': [mail],
 }
+
+/** Whatever happens to a thing that can be searched for refreshes its document. */
+const SEARCHED = /^(opening|enterprise|university|talent|roster)\.|^account\.disabled$/
+const UNSEEN = new Set<string>([
+  'opening.saved',
+  'opening.unsaved',
+  'opening.reported',
+  'opening.report-handled',
+])
+const search: Reaction = { name: 'search-sync', run: refreshSearch }
+
+/** Every event with all its reactions. */
+export const SUBSCRIPTIONS = Object.fromEntries(
+  Object.entries(LISTED).map(([name, reactions]) => [
+    name,
+    SEARCHED.test(name) && !UNSEEN.has(name) ? [...reactions, search] : reactions,
+  ]),
+) as Record<EventName, readonly Reaction[]>

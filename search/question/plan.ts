@@ -1,5 +1,6 @@
 import { synonymsOf } from '../synonyms'
 import { foldText } from '../text/fold'
+import { wholeGramOf } from '../text/grams'
 import { readTerms, type Terms } from './terms'
 import {
   coveringPieces,
@@ -22,6 +23,8 @@ export type Plan = {
   terms: Terms
   strict: string
   together: string | null
+  /** The word of titles that are the question itself; null for questions no title could be. */
+  whole: string | null
   near: Reading[]
   same: Reading[]
   /** Other names that `same` asks for. */
@@ -62,9 +65,10 @@ export function planQuestion(question: string, skills: readonly (readonly string
     terms,
     strict: strictQuery(terms),
     together: togetherOf(terms, question),
+    whole: terms.wanted.length > 0 && terms.excluded.length === 0 ? wholeGramOf(question) : null,
     near: nearReadings(terms),
     same,
-    names: words,
+    names: latin ? words : words.filter(word => !/^[a-z -]{5,}$/.test(word)),
     bilingual: latin && variants.length > 0,
   }
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { foldText } from './fold'
 
 /** Letters that no segmenter splits, no normaliser changes and nobody types here: digits of the code of a character. */
@@ -6,6 +7,7 @@ const BASE = LETTERS.length
 /** Ends a text, so that its last character can be found alone; begins a pair with a character left out. */
 const END = 'і'
 const GAP = 'ј'
+const WHOLE = 'ћ'
 
 const HAN_FIRST = 0x4e00
 const HAN_COUNT = 0x9fff - HAN_FIRST + 1
@@ -42,6 +44,12 @@ export function gramOf(piece: string): string {
 /** The word for two characters with any one character between them. */
 export function gapGramOf(first: string, third: string): string {
   return GAP + codeOf(first) + codeOf(third)
+}
+
+/** The word for a whole text, white space aside: only a text of the same characters has it. */
+export function wholeGramOf(text: string): string {
+  const digest = createHash('sha1').update(foldText(text).replace(/\s+/g, '')).digest()
+  return WHOLE + [...digest.subarray(0, 12)].map(byte => LETTERS[byte % BASE]).join('')
 }
 
 /**

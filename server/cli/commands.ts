@@ -5,6 +5,10 @@ export type CommandEntry = { summary: string; register: (program: Command) => Pr
 
 /** Every command by name, in the order the help shows them. */
 export const COMMANDS: Record<string, CommandEntry> = {
+  import: {
+    summary: 'bring a list in from CSV, XLSX or JSON lines',
+    register: async program => (await import('./import')).registerImport(program),
+  },
   addresses: {
     summary: 'show where the database, the search and the mail server are, with their keys',
     register: async program => (await import('./addresses')).registerAddresses(program),

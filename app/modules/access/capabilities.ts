@@ -50,7 +50,17 @@ export const MATRIX = {
   'roster.import': [university],
   'supply.edit': [university],
 
-  'member.manage': [enterpriseAdmin, universityAdmin],
+  'member.read': [
+    enterprise,
+    university,
+    { kind: 'department', scope: 'organisation' },
+    { kind: 'office', scope: 'organisation' },
+  ],
+  'member.manage': [
+    enterpriseAdmin,
+    universityAdmin,
+    { kind: 'office', scope: 'organisation', roles: ['owner', 'admin'] },
+  ],
 
   'cadre.home': cadre,
   'department.home': [department],

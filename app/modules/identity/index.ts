@@ -1,4 +1,5 @@
 export { CONSENT_VERSION } from './consent'
+export { deviceName } from './device-name'
 export {
   accountCreated,
   accountDisabled,
@@ -15,6 +16,7 @@ export {
   graduateSignUpSchema,
   lineField,
   newPasswordField,
+  profileSchema,
   refusingWeakPasswords,
   resetSchema,
   signUpFields,

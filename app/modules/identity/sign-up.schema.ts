@@ -38,6 +38,9 @@ export const emailSchema = z.object({ email: emailField })
 /** A new password by a mailed link. */
 export const resetSchema = z.object({ token: z.string().max(200), password: newPasswordField })
 
+/** Name and language of an account. */
+export const profileSchema = z.object({ name: lineField, locale: z.enum(['zh-CN', 'en'], 'required') })
+
 /** A new password by its owner. */
 export const changePasswordSchema = z.object({
   current: z.string('required').max(200, 'long'),

@@ -7,13 +7,16 @@ import type { Notice } from './notice'
 import { OFFER_NOTICES } from './offer-notices.server'
 import { OPENING_NOTICES } from './opening-notices.server'
 import { REGISTRY_NOTICES } from './registry-notices.server'
+import { MEMBER_NOTICES } from './member-notices.server'
+import type { AddressNotice, Notice } from './notice'
 
 /** Says whom to tell what of one kind of event. */
-export type NoticeRule = (tx: Tx, event: DeliveredEvent) => Promise<Notice[]>
+export type NoticeRule = (tx: Tx, event: DeliveredEvent) => Promise<(Notice | AddressNotice)[]>
 
 /** Event name → rule. Each subject has its own file. */
 export const NOTICE_RULES: Record<string, NoticeRule> = {
   ...ACCOUNT_NOTICES,
+  ...MEMBER_NOTICES,
   ...APPLICATION_NOTICES,
   ...OFFER_NOTICES,
   ...OPENING_NOTICES,

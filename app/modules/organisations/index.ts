@@ -1,3 +1,4 @@
+export { mayHandleRole, ROLES } from './member-rules'
 export {
   enterpriseRegistered,
   memberInvitationRevoked,
@@ -10,9 +11,9 @@ export {
 } from './organisation.events'
 export {
   acceptSchema,
+  accountInviteSchema,
   enterpriseSignUpSchema,
   inviteSchema,
   memberActionSchema,
-  ROLES,
   universitySignUpSchema,
 } from './organisation.schema'

@@ -80,3 +80,8 @@ export async function findPresentMembership(tx: Tx, userId: string) {
     select: { id: true, organisationId: true },
   })
 }
+
+/** Whether an address belongs to somebody who acts for an organisation. */
+export async function isPresentMember(tx: Tx, organisationId: string, email: string): Promise<boolean> {
+  return (await tx.membership.count({ where: { organisationId, status: PRESENT, user: { email } } })) > 0
+}

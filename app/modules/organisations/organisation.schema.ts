@@ -3,9 +3,7 @@ import { isCreditCode, normaliseCreditCode } from '../../kernel/credit-code'
 import { isId } from '../../kernel/ids'
 import { cleanLine } from '../../kernel/text'
 import { emailField, lineField, refusingWeakPasswords, signUpFields } from '../identity/index'
-
-/** Roles inside an organisation, the one with most rights first. */
-export const ROLES = ['owner', 'admin', 'member'] as const
+import { ROLES } from './member-rules'
 
 const creditCodeField = z
   .string('required')
@@ -40,6 +38,18 @@ export const inviteSchema = z.object({ email: emailField, role })
 export const acceptSchema = z
   .object({ name: lineField, password: signUpFields.password, consent: signUpFields.consent })
   .superRefine(refusingWeakPasswords)
+
+/** The talent office invites somebody to open an account. */
+export const accountInviteSchema = z
+  .object({
+    email: emailField,
+    kind: z.enum(['leader', 'liaison', 'department'], 'required'),
+    department: z.string().transform(cleanLine).pipe(z.string().max(60, 'long')).optional(),
+  })
+  .refine(form => form.kind !== 'department' || form.department, {
+    path: ['department'],
+    message: 'department',
+  })
 
 /** The buttons of the members page. */
 export const memberActionSchema = z.discriminatedUnion('intent', [

@@ -93,3 +93,20 @@ export async function findUniversityName(id: string): Promise<{ id: string; name
 export async function lockOrganisation(tx: Tx, id: string): Promise<void> {
   await tx.$queryRaw`SELECT 1 FROM organisation WHERE id = ${id}::uuid FOR UPDATE`
 }
+
+/** The department of this name, added when it is not there; returns its id. */
+export async function findOrInsertDepartment(tx: Tx, name: string): Promise<string> {
+  const there = await tx.organisation.findFirst({
+    where: { kind: 'department', name },
+    select: { id: true },
+  })
+  return (
+    there?.id ??
+    (await tx.organisation.create({ data: { kind: 'department', name }, select: { id: true } })).id
+  )
+}
+
+/** Whether anybody acts for an organisation. */
+export async function hasActiveMembers(tx: Tx, organisationId: string): Promise<boolean> {
+  return (await tx.membership.count({ where: { organisationId, status: 'active' } })) > 0
+}

@@ -1,7 +1,8 @@
-import { type IndexName, versionOf } from '#search/indexes'
+import { INDEX_NAMES, type IndexName, versionOf } from '#search/indexes'
 import { storedVersions } from '#search/meilisearch/documents'
 import { ok, type Result, refuse } from '../../kernel/result'
 import { db } from '../../platform/db.server'
+import { logger } from '../../platform/logger.server'
 import { markDirty } from './dirty.store.server'
 import { allFacts, loadFacts } from './documents.store.server'
 import { engine } from './engine.server'
@@ -47,4 +48,12 @@ export async function checkDrift(index: IndexName, now: Date): Promise<Result<Dr
   await db().$transaction(tx => markDirty(tx, index, [...missing, ...stale, ...unseen]))
   await noteDrift(index, drift, now)
   return ok(drift)
+}
+
+/** Checks every index and says in the log what was found. */
+export async function checkAllDrift(now: Date): Promise<void> {
+  for (const index of INDEX_NAMES) {
+    const drift = await checkDrift(index, now)
+    if (drift.ok) logger.info({ index, ...drift.value }, 'search index compared with the database')
+  }
 }

@@ -1,4 +1,4 @@
-export { checkDrift, type Drift } from './check-drift.server'
+export { checkAllDrift, checkDrift, type Drift } from './check-drift.server'
 export { countDirty, markDirty } from './dirty.store.server'
 export { SHOWN_ENTERPRISES } from './documents.store.server'
 export { engine } from './engine.server'

@@ -6,14 +6,14 @@ import { questionPieces } from '#search/question/pieces'
 import { type Plan, planQuestion } from '#search/question/plan'
 import { coveringPieces } from '#search/question/translate'
 import { foldText } from '#search/text/fold'
+import { keptFor } from '../../platform/cache.server'
 import { engineOr } from './ask-engine.server'
 import { enterprisesNamed, newestOpenings, openingsHolding, skillNames } from './openings.store.server'
-import { remembered } from './remembered'
 
 const SKILLS_MS = 60_000
 const COUNTS_MS = 5_000
 
-const knownSkills = remembered(SKILLS_MS, skillNames)
+const knownSkills = keptFor(SKILLS_MS, skillNames)
 
 const plain = (rows: OpeningRow[]): FoundOpening[] => rows.map(row => ({ ...row, snippet: null }))
 const noFacets = () =>
@@ -44,7 +44,7 @@ const isBare = (query: OpeningsQuery) =>
   )
 
 async function ask(query: OpeningsQuery, now: Date): Promise<OpeningsAnswer> {
-  const plan = planQuestion(query.q, query.q === '' ? [] : await knownSkills(now))
+  const plan = planQuestion(query.q, query.q === '' ? [] : await knownSkills.read())
   return engineOr(
     (at, until) => askForOpenings(at, { query, plan, now, until }),
     () => fromDatabase(query, plan, now),
@@ -66,7 +66,7 @@ const bare: OpeningsQuery = {
   pageSize: 1,
   match: 'auto',
 }
-const countsOfAll = remembered(COUNTS_MS, now => ask(bare, now))
+const countsOfAll = keptFor(COUNTS_MS, () => ask(bare, new Date()))
 
 /**
  * Published openings for a question, one page of them. Without question and filters the page comes from the
@@ -75,7 +75,7 @@ const countsOfAll = remembered(COUNTS_MS, now => ask(bare, now))
 export async function findOpenings(query: OpeningsQuery, now: Date): Promise<OpeningsAnswer> {
   if (!isBare(query)) return ask(query, now)
   const [counts, rows] = await Promise.all([
-    countsOfAll(now),
+    countsOfAll.read(),
     newestOpenings((query.page - 1) * query.pageSize, query.pageSize, now),
   ])
   return { ...counts, rows: plain(rows) }
