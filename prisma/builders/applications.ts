@@ -24,14 +24,19 @@ type Market = {
   all: DemoOpening[]
 }
 
+function put<K>(lists: Map<K, DemoOpening[]>, key: K, opening: DemoOpening): void {
+  const list = lists.get(key)
+  if (list) list.push(opening)
+  else lists.set(key, [opening])
+}
+
 function marketOf(openings: DemoOpening[]): Market {
   const all = openings.filter(opening => opening.publishedAt !== null)
   const byCluster = new Map<string, DemoOpening[]>()
   const byFamily = new Map<unknown, DemoOpening[]>()
   for (const opening of all) {
-    const { cluster } = opening.enterprise
-    byCluster.set(cluster, [...(byCluster.get(cluster) ?? []), opening])
-    byFamily.set(opening.family, [...(byFamily.get(opening.family) ?? []), opening])
+    put(byCluster, opening.enterprise.cluster, opening)
+    put(byFamily, opening.family, opening)
   }
   return { byFamily, byCluster, all }
 }

@@ -85,10 +85,17 @@ function interview(course: Course, at: Date): void {
   if (answer === 'none') return
   if (answer === 'counter_proposed') {
     const counter = { startsAt: new Date(startsAt.getTime() + DAY_MS), note: chance.pick(COUNTER_NOTES) }
-    return journey.answerInterview(answeredAt, answer, counter)
+    journey.answerInterview(answeredAt, answer, counter)
+    return
   }
   journey.answerInterview(answeredAt, answer)
-  const gap = (startsAt.getTime() - answeredAt.getTime()) / HOUR_MS
+  conclude(course, answer, startsAt)
+}
+
+/** What follows an interview that was agreed or declined. */
+function conclude(course: Course, answer: 'accepted' | 'declined', startsAt: Date): void {
+  const { journey, chance } = course
+  const gap = (startsAt.getTime() - journey.at.getTime()) / HOUR_MS
   const decidedAt = after(course, gap + chance.int(20, 80))
   if (!decidedAt || chance.bool(0.08)) return
   if (answer === 'accepted' && chance.bool(0.52)) offer(course, decidedAt)
@@ -100,9 +107,16 @@ function answer(course: Course): void {
   const at = after(course, journey.opening.enterprise.pace * (0.2 + chance.next() * 1.5))
   if (!at || chance.bool(0.06)) return
   const first = chance.weighted({ screening: 50, rejected: 34, interview: 16 })
-  if (first === 'rejected') return reject(course, at)
-  if (first === 'interview') return interview(course, at)
-  journey.screen(at)
+  if (first === 'rejected') reject(course, at)
+  else if (first === 'interview') interview(course, at)
+  else {
+    journey.screen(at)
+    afterScreening(course)
+  }
+}
+
+function afterScreening(course: Course): void {
+  const { chance } = course
   const next = after(course, chance.int(12, 90))
   if (!next) return
   if (chance.bool(0.68)) interview(course, next)

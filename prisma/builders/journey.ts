@@ -9,7 +9,8 @@ import type { DemoTables } from './demo-tables'
 import type { DemoOpening } from './openings'
 import type { DemoTalent } from './talents'
 
-type Row = DemoTables['application'][number]
+type Row = DemoTables['application'][number] & { id: string }
+type InterviewRow = DemoTables['interview'][number] & { id: string }
 type StepOptions = { kind?: string; note?: string; data?: object }
 type InterviewPlan = { startsAt: Date; mode: 'onsite' | 'video' | 'phone'; place: string; note?: string }
 
@@ -22,7 +23,7 @@ const ANSWERS: readonly ApplicationStatus[] = ['screening', 'interview', 'offere
  */
 export class Journey {
   readonly row: Row
-  readonly interviews: DemoTables['interview'] = []
+  readonly interviews: InterviewRow[] = []
   readonly offers: DemoTables['offer'] = []
   at: Date
   private steps = 0

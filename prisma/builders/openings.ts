@@ -37,11 +37,13 @@ function familyFor(chance: Chance, cluster: string, serial: number): WorkFamily 
 
 type Level = { experienceMin: number | null; experienceMax: number | null; factor: number; fresh: boolean }
 
+const FRESH: Level = { experienceMin: null, experienceMax: null, factor: 1, fresh: true }
+
 /** How much experience is asked for; advanced titles ask for some. */
 function levelOf(chance: Chance, title: string): Level {
   const advanced = /高级|首席|主管|总监/.test(title)
   const kind = advanced ? 'senior' : chance.weighted({ fresh: 62, some: 24, senior: 14 })
-  if (kind === 'fresh') return { experienceMin: null, experienceMax: null, factor: 1, fresh: true }
+  if (kind === 'fresh') return FRESH
   if (kind === 'some') return { experienceMin: 1, experienceMax: 3, factor: 1.2, fresh: chance.bool(0.3) }
   return { experienceMin: 3, experienceMax: 5, factor: 1.55, fresh: false }
 }
@@ -55,7 +57,7 @@ function salaryOf(chance: Chance, family: WorkFamily, factor: number) {
 }
 
 function placeOf(chance: Chance, enterprise: DemoEnterprise) {
-  if (chance.bool(0.88))
+  if (enterprise.serial < 2 || chance.bool(0.88))
     return { province: '广东省', city: '江门市', district: '蓬江区', address: enterprise.street }
   const [province, city, district] = chance.pick(OTHER_PLACES)
   return { province, city, district, address: '' }
@@ -78,9 +80,9 @@ function textsOf(chance: Chance, family: WorkFamily, course: OpeningCourse, seri
   }
 }
 
-function termsOf(chance: Chance, family: WorkFamily, title: string, days: Days) {
-  const internship = chance.bool(0.06)
-  const level = levelOf(chance, title)
+function termsOf(chance: Chance, family: WorkFamily, title: string, serial: number, days: Days) {
+  const internship = serial > 1 && chance.bool(0.06)
+  const level = serial > 1 ? levelOf(chance, title) : FRESH
   const salary = internship
     ? { salaryMinFen: 300_000, salaryMaxFen: 450_000 }
     : salaryOf(chance, family, level.factor)
@@ -110,8 +112,8 @@ function addOpening(tables: DemoTables, enterprise: DemoEnterprise, serial: numb
   const title = serial < 2 ? family.titles[0]! : chance.pick(family.titles)
   const course = openingCourse(chance, enterprise, serial, days)
   const id = idOf('opening', serial)
-  const { headcount, ...terms } = termsOf(chance, family, title, days)
-  const shownTitle = terms.employment === 'internship' ? `${title}（实习）` : title
+  const { headcount, ...terms } = termsOf(chance, family, title, serial, days)
+  const shownTitle = terms.employment === 'internship' ? `${family.titles[0]}（实习）` : title
   tables.opening.push({
     ...romanise(shownTitle),
     ...terms,

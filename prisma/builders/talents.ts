@@ -9,7 +9,14 @@ import type { Days } from './days'
 import type { DemoTables } from './demo-tables'
 import { inventedMobile, personName } from './people'
 import { addTalentParts } from './talent-parts'
-import { collegesOf, degreesOf, HOME_UNIVERSITY, majorCode, universityId } from './universities'
+import {
+  collegesOf,
+  degreesOf,
+  HOME_UNIVERSITY,
+  majorCode,
+  OTHER_UNIVERSITY,
+  universityId,
+} from './universities'
 import { COMMON_FAMILIES, FAMILIES, type WorkFamily } from './work-families'
 
 export const TALENT_COUNT = 6000
@@ -51,7 +58,9 @@ const POOL = DEMO_UNIVERSITIES.flatMap(university => {
   const share = university.code === HOME_UNIVERSITY ? 40 : near
   return Array<DemoUniversity>(share).fill(university)
 })
-const HOME = DEMO_UNIVERSITIES.find(university => university.code === HOME_UNIVERSITY)!
+const named = (code: string) => DEMO_UNIVERSITIES.find(university => university.code === code)!
+const HOME = named(HOME_UNIVERSITY)
+const OTHER = named(OTHER_UNIVERSITY)
 
 function studiesOf(chance: Chance, serial: number, days: Days) {
   if (serial === 0) {
@@ -63,8 +72,8 @@ function studiesOf(chance: Chance, serial: number, days: Days) {
       graduatingClass,
     }
   }
-  const university = chance.pick(POOL)
-  const { majors } = chance.pick(collegesOf(university))
+  const university = serial === 1 ? OTHER : chance.pick(POOL)
+  const { majors } = serial === 1 ? collegesOf(OTHER)[0]! : chance.pick(collegesOf(university))
   const degrees = degreesOf(university)
   const draw = chance.next()
   const degree = draw < 0.7 ? degrees[0]! : draw < 0.97 ? (degrees[1] ?? degrees[0]!) : degrees.at(-1)!
