@@ -1,4 +1,3 @@
-import { enterpriseChanged, enterpriseDecided, enterpriseSubmitted } from '../modules/enterprises/index'
 import {
   applicationRejected,
   applicationScreened,
@@ -16,6 +15,7 @@ import {
   offerWithdrawn,
   replyTemplateChanged,
 } from '../modules/applications/index'
+import { enterpriseChanged, enterpriseDecided, enterpriseSubmitted } from '../modules/enterprises/index'
 import {
   accountCreated,
   accountDisabled,
@@ -55,16 +55,6 @@ import {
   membershipDecided,
 } from '../modules/organisations/index'
 import { settingChanged } from '../modules/settings/index'
-import {
-  enterpriseRegistered,
-  memberInvitationRevoked,
-  memberInvited,
-  memberJoined,
-  memberRemoved,
-  memberRoleChanged,
-  membershipAsked,
-  membershipDecided,
-} from '../modules/organisations/index'
 import { resumeAttached, talentUpdated, talentVisibilityChanged } from '../modules/talents/index'
 import { rosterClaimed, rosterInvited, universityChanged } from '../modules/universities/index'
 

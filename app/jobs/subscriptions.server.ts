@@ -1,8 +1,7 @@
 import { closeWithOpening } from '../modules/applications/index.server'
 import type { DeliveredEvent } from '../modules/events/index.server'
-import { notify } from '../modules/notifications/index.server'
-import { openingArchived } from '../modules/openings/index'
 import { mailRoster, notify } from '../modules/notifications/index.server'
+import { openingArchived } from '../modules/openings/index'
 import { refreshSearch } from '../modules/search-sync/index.server'
 import { resumeAttached } from '../modules/talents/index'
 import { readResume } from '../modules/talents/index.server'
@@ -30,7 +29,6 @@ const rosterMail: Reaction = { name: 'roster-mail', run: mailRoster }
 
 /** Event → reactions. Every event has its line; an empty list says that nobody reacts. */
 const LISTED: Record<EventName, readonly Reaction[]> = {
-export const SUBSCRIPTIONS: Record<EventName, readonly Reaction[]> = {
   'import.batch-applied': [],
   'account.created': [],
   'account.disabled': [],
@@ -95,7 +93,8 @@ export const SUBSCRIPTIONS: Record<EventName, readonly Reaction[]> = {
 }
 
 /** Whatever happens to a thing that can be searched for refreshes its document. */
-const SEARCHED = /^(opening|enterprise|university|talent|roster)\.|^account\.disabled$/
+const SEARCHED =
+  /^(opening|enterprise|university|talent|roster)\.|^account\.disabled$|^import\.batch-applied$/
 const UNSEEN = new Set<string>([
   'opening.saved',
   'opening.unsaved',

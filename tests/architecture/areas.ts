@@ -35,7 +35,7 @@ const TIERS: readonly (readonly string[])[] = [
   ],
   [
     'notifications',
-    'search',
+    'searching',
     'search-sync',
     'imports',
     'exports',

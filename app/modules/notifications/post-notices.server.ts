@@ -1,12 +1,8 @@
 import type { Prisma, Tx } from '../../platform/db.server'
 import { enqueue } from '../../platform/queue.server'
 import type { DeliveredEvent } from '../events/index.server'
-<<<<<<< HEAD
 import { mailGroupOf } from './mail-groups'
-import type { Notice } from './notice'
-=======
 import type { AddressNotice, Notice } from './notice'
->>>>>>> refs/heads/identity
 import { findMuted, findRecipients, insertInboxItems, insertMails } from './notifications.store.server'
 
 function keyOf(event: DeliveredEvent, notice: Notice): string {
@@ -49,16 +45,11 @@ export async function postNotices(
     tx,
     reachable.filter(notice => notice.channel !== 'mail').map(notice => inboxItem(event, notice)),
   )
-<<<<<<< HEAD
-  const mails = reachable
+  const toAddresses = told.filter((notice): notice is AddressNotice => 'email' in notice)
+  const mails: Prisma.MailCreateManyInput[] = reachable
     .filter(
       notice => notice.channel !== 'inbox' && !muted.has(`${notice.userId}:${mailGroupOf(notice.kind)}`),
     )
-=======
-  const toAddresses = told.filter((notice): notice is AddressNotice => 'email' in notice)
-  const mails: Prisma.MailCreateManyInput[] = reachable
-    .filter(notice => notice.channel !== 'inbox' && !muted.has(`${notice.userId}:${notice.kind}`))
->>>>>>> refs/heads/identity
     .map(notice => {
       const person = people.get(notice.userId)!
       return {

@@ -3,12 +3,11 @@ import type { DeliveredEvent } from '../events/index.server'
 import { ACCOUNT_NOTICES } from './account-notices.server'
 import { APPLICATION_NOTICES } from './application-notices.server'
 import { INVITATION_NOTICES } from './invitation-notices.server'
-import type { Notice } from './notice'
+import { MEMBER_NOTICES } from './member-notices.server'
+import type { AddressNotice, Notice } from './notice'
 import { OFFER_NOTICES } from './offer-notices.server'
 import { OPENING_NOTICES } from './opening-notices.server'
 import { REGISTRY_NOTICES } from './registry-notices.server'
-import { MEMBER_NOTICES } from './member-notices.server'
-import type { AddressNotice, Notice } from './notice'
 
 /** Says whom to tell what of one kind of event. */
 export type NoticeRule = (tx: Tx, event: DeliveredEvent) => Promise<(Notice | AddressNotice)[]>

@@ -18,7 +18,8 @@ import { NewOpeningRow } from './new-opening-row'
 export const meta: MetaFunction<typeof loader> = ({ matches }) => pageTitle(matches, home, t => t.pageTitle)
 
 export async function loader(args: LoaderFunctionArgs) {
-  const [access, facts] = await Promise.all([publicAccess(args), homeFacts()])
+  const access = await publicAccess(args)
+  const facts = await homeFacts()
   return { ...facts, now: access.now, signedIn: access.actor !== null }
 }
 export type HomeData = ReturnType<typeof useLoaderData<typeof loader>>
