@@ -14,6 +14,8 @@ import zhRegistries from './zh-CN/notices/registries'
 
 const zh = { ...zhAccount, ...zhApplications, ...zhInvitations, ...zhMembers, ...zhOpenings, ...zhRegistries }
 const en = { ...enAccount, ...enApplications, ...enInvitations, ...enMembers, ...enOpenings, ...enRegistries }
+const zh = { ...zhAccount, ...zhApplications, ...zhInvitations, ...zhOpenings, ...zhRegistries }
+const en = { ...enAccount, ...enApplications, ...enInvitations, ...enOpenings, ...enRegistries }
 
 /** What people are told, in the inbox and by mail alike: kind → subject, body, action. */
 export const notices = catalogue(zh, en)

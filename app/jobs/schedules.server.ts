@@ -1,4 +1,5 @@
-import { lapseOffers } from '../modules/applications/index.server'
+import { lapseOffers, measureReplyTimes } from '../modules/applications/index.server'
+import { storeReplyTimes } from '../modules/enterprises/index.server'
 import { sweepFiles } from '../modules/files/index.server'
 import { lapseInvitations } from '../modules/invitations/index.server'
 import { closeExpiredOpenings } from '../modules/openings/index.server'
@@ -20,6 +21,12 @@ export const SCHEDULES: Record<string, Schedule> = {
     cron: '*/10 * * * *',
     run: async now => {
       await lapseOffers(now)
+    },
+  },
+  'reply-times': {
+    cron: '20 4 * * *',
+    run: async now => {
+      await storeReplyTimes(await measureReplyTimes(now))
     },
   },
   'sweep-files': {

@@ -9,6 +9,10 @@ export const COMMANDS: Record<string, CommandEntry> = {
     summary: 'bring a list in from CSV, XLSX or JSON lines',
     register: async program => (await import('./import')).registerImport(program),
   },
+  user: {
+    summary: 'accounts of the talent office, and new passwords',
+    register: async program => (await import('./user')).registerUser(program),
+  },
   addresses: {
     summary: 'show where the database, the search and the mail server are, with their keys',
     register: async program => (await import('./addresses')).registerAddresses(program),
