@@ -1,0 +1,106 @@
+import type { Board } from '../board/board'
+import { gainIn } from '../board/score'
+import type { Mip } from './mip.types'
+
+/** A model over some slots of a board, and what each of its columns means. */
+export interface SlotModel {
+  mip: Mip
+  edge: Int32Array
+  slot: Int32Array
+}
+
+/** Rows made as they are asked for, by a key of whole numbers. */
+class Rows {
+  private readonly numbers = new Map<number, number>()
+  readonly lower: number[] = []
+  readonly upper: number[] = []
+
+  of(key: number, lower: number, upper: number): number {
+    const known = this.numbers.get(key)
+    if (known !== undefined) return known
+    const row = this.lower.length
+    this.numbers.set(key, row)
+    this.lower.push(lower)
+    this.upper.push(upper)
+    return row
+  }
+}
+
+/** Meetings a party has outside the freed slots. */
+function degreesOutside(board: Board, freed: number[]): Int32Array {
+  const degree = board.degree.slice()
+  for (let party = 0; party < board.core.parties; party++)
+    for (const slot of freed) if (board.at[party * board.core.slots + slot]! >= 0) degree[party]! -= 1
+  return degree
+}
+
+/** Edges not held by other slots, below both ceilings there. */
+function usableEdges(board: Board, freed: number[], candidates: Int32Array[], outside: Int32Array): Set<number> {
+  const { core, slotOf } = board
+  const isFreed = new Set(freed)
+  const usable = new Set<number>()
+  for (const slot of freed)
+    for (const edge of candidates[slot]!) {
+      if (slotOf[edge]! >= 0 && !isFreed.has(slotOf[edge]!)) continue
+      const u = core.edgeUniversity[edge]!
+      const e = core.edgeEnterprise[edge]!
+      if (outside[u]! < core.cap[u]! && outside[e]! < core.cap[e]!) usable.add(edge)
+    }
+  return usable
+}
+
+/**
+ * All plans that differ from the board only in the freed slots, as a 0/1 model: each party once a slot,
+ * each pair once, tables, ceilings, and no party further below its floor than it is now.
+ */
+export function slotModel(board: Board, freed: number[], candidates: Int32Array[]): SlotModel {
+  const { core, slotOf } = board
+  const { parties, slots } = core
+  const outside = degreesOutside(board, freed)
+  const usable = usableEdges(board, freed, candidates, outside)
+  const rows = new Rows()
+  const columns: { edge: number; slot: number; rows: number[] }[] = []
+  const partyRow = (party: number) => {
+    const room = core.cap[party]! - outside[party]!
+    const need = Math.min(core.floor[party]!, board.degree[party]!) - outside[party]!
+    if (room >= freed.length && need <= 0) return []
+    return [rows.of(slots + parties * slots + party, Math.max(0, need), room)]
+  }
+  for (const slot of freed) {
+    for (const edge of candidates[slot]!) {
+      if (!usable.has(edge)) continue
+      const u = core.edgeUniversity[edge]!
+      const e = core.edgeEnterprise[edge]!
+      columns.push({
+        edge,
+        slot,
+        rows: [
+          rows.of(slot, 0, core.tables[slot]!),
+          rows.of(slots + u * slots + slot, 0, 1),
+          rows.of(slots + e * slots + slot, 0, 1),
+          ...partyRow(u),
+          ...partyRow(e),
+          rows.of(slots + parties * (slots + 1) + edge, 0, 1),
+        ],
+      })
+    }
+  }
+  return { mip: packed(columns, rows, board), edge: Int32Array.from(columns, c => c.edge), slot: Int32Array.from(columns, c => c.slot) }
+
+  function packed(list: typeof columns, made: Rows, { core }: Board): Mip {
+    const starts = new Int32Array(list.length + 1)
+    list.forEach((column, index) => {
+      starts[index + 1] = starts[index]! + column.rows.length
+    })
+    return {
+      columns: list.length,
+      rows: made.lower.length,
+      gain: Float64Array.from(list, ({ edge, slot }) => gainIn(core, edge, slot)),
+      starts,
+      indices: Int32Array.from(list.flatMap(column => column.rows)),
+      rowLower: Float64Array.from(made.lower),
+      rowUpper: Float64Array.from(made.upper),
+      start: Int32Array.from(list.keys()).filter(index => slotOf[list[index]!.edge] === list[index]!.slot),
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import { crossFaults } from './instance-faults'
+import { instanceShape, meetingSchema, partySchema, pinSchema, weightSchema } from './instance.schema'
+import { faultsOf, MAX_FAULTS, readRows } from './read-rows'
+import type { Fault, Instance } from './timetable.types'
+
+export type ReadInstance = { ok: true; instance: Instance } | { ok: false; faults: Fault[] }
+
+/**
+ * Reads an instance from parsed JSON. Refuses impossible input (wrong shape, unknown ids, duplicates,
+ * floors above ceilings, contradictory pins) with at most twenty faults, each naming its place.
+ */
+export function readInstance(input: unknown): ReadInstance {
+  const shape = instanceShape.safeParse(input)
+  if (!shape.success) return { ok: false, faults: faultsOf(shape.error, '') }
+  const faults: Fault[] = []
+  const { slots, tables, previous } = shape.data
+  const instance: Instance = {
+    slots,
+    tables,
+    universities: readRows(shape.data.universities, partySchema, 'universities', faults),
+    enterprises: readRows(shape.data.enterprises, partySchema, 'enterprises', faults),
+    weights: readRows(shape.data.weights, weightSchema, 'weights', faults),
+    pinned: readRows(shape.data.pinned, pinSchema, 'pinned', faults),
+    previous: {
+      ...previous,
+      meetings: readRows(previous.meetings, meetingSchema, 'previous.meetings', faults),
+    },
+  }
+  if (faults.length === 0) faults.push(...crossFaults(instance))
+  return faults.length === 0 ? { ok: true, instance } : { ok: false, faults: faults.slice(0, MAX_FAULTS) }
+}
+
+/** Says where a JSON text breaks off, as line and column, or null when it parses. */
+export function readJson(text: string): { ok: true; value: unknown } | { ok: false; faults: Fault[] } {
+  try {
+    return { ok: true, value: JSON.parse(text) }
+  } catch (error) {
+    const said = error instanceof Error ? error.message : String(error)
+    const position = Number(/position (\d+)/.exec(said)?.[1] ?? Number.NaN)
+    const before = Number.isNaN(position) ? '' : text.slice(0, position)
+    const line = before.split('\n').length
+    const place = Number.isNaN(position) ? 'file' : `line ${line}, column ${position - before.lastIndexOf('\n')}`
+    return { ok: false, faults: [{ place, code: 'not-json', message: said.slice(0, 200) }] }
+  }
+}
