@@ -1,7 +1,7 @@
 import type { Core, FixedMeeting, Model } from './core.types'
 import { fixedMeetings, numberParties, type PartyNumbers, pairKey } from './fixed-meetings'
 import { listEdges } from './list-edges'
-import type { Instance } from './timetable.types'
+import type { Instance, Party } from './timetable.types'
 
 /** Slots each party can still use: available, not past, not taken by a fixed meeting. */
 function freeSlots(instance: Instance, fixed: FixedMeeting[]): Uint8Array {
@@ -17,6 +17,14 @@ function freeSlots(instance: Instance, fixed: FixedMeeting[]): Uint8Array {
     free[enterprise * slots + slot] = 0
   }
   return free
+}
+
+function awaySeats(parties: Party[], slots: number): Uint8Array {
+  const away = new Uint8Array(parties.length * slots)
+  parties.forEach((party, index) => {
+    for (const slot of party.unavailable) away[index * slots + slot] = 1
+  })
+  return away
 }
 
 function tablesLeft(instance: Instance, fixed: FixedMeeting[]): Int32Array {
@@ -94,6 +102,7 @@ export function buildModel(instance: Instance): Model {
     fixed,
     tables: instance.tables,
     frozenBeforeSlot: instance.previous.frozenBeforeSlot,
+    away: awaySeats(parties, instance.slots),
     keepTable,
   }
 }

@@ -49,6 +49,8 @@ export interface Model {
   /** tables in the hall */
   tables: number
   frozenBeforeSlot: number
+  /** away[party × slots + slot]: the party said it cannot attend */
+  away: Uint8Array
   /** table of each edge in the earlier plan, or −1 */
   keepTable: Int32Array
 }

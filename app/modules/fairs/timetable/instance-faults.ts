@@ -25,8 +25,7 @@ function indexParties(parties: Party[], base: string, slots: number, report: Rep
 function pairChecker(universities: Index, enterprises: Index, report: Report) {
   const seen = new Set<string>()
   return (university: string, enterprise: string, place: string, steps: [string, string]): boolean => {
-    if (!universities.has(university))
-      report(place + steps[0], 'unknown-id', `no university "${university}"`)
+    if (!universities.has(university)) report(place + steps[0], 'unknown-id', `no university "${university}"`)
     if (!enterprises.has(enterprise)) report(place + steps[1], 'unknown-id', `no enterprise "${enterprise}"`)
     const key = JSON.stringify([university, enterprise])
     if (seen.has(key)) report(place, 'duplicate', `"${university}" and "${enterprise}" appear twice`)
@@ -82,7 +81,9 @@ function checkPinned(instance: Instance, universities: Index, enterprises: Index
 function checkPinnedAgainstPast(instance: Instance, report: Report): void {
   const { meetings, frozenBeforeSlot } = instance.previous
   const held = new Set(
-    meetings.filter(m => m.slot < frozenBeforeSlot).map(m => JSON.stringify([m.university, m.enterprise, m.slot])),
+    meetings
+      .filter(m => m.slot < frozenBeforeSlot)
+      .map(m => JSON.stringify([m.university, m.enterprise, m.slot])),
   )
   const met = new Set(
     meetings.filter(m => m.slot < frozenBeforeSlot).map(m => JSON.stringify([m.university, m.enterprise])),

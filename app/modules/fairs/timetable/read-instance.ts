@@ -1,5 +1,5 @@
-import { crossFaults } from './instance-faults'
 import { instanceShape, meetingSchema, partySchema, pinSchema, weightSchema } from './instance.schema'
+import { crossFaults } from './instance-faults'
 import { faultsOf, MAX_FAULTS, readRows } from './read-rows'
 import type { Fault, Instance } from './timetable.types'
 
@@ -39,7 +39,9 @@ export function readJson(text: string): { ok: true; value: unknown } | { ok: fal
     const position = Number(/position (\d+)/.exec(said)?.[1] ?? Number.NaN)
     const before = Number.isNaN(position) ? '' : text.slice(0, position)
     const line = before.split('\n').length
-    const place = Number.isNaN(position) ? 'file' : `line ${line}, column ${position - before.lastIndexOf('\n')}`
+    const place = Number.isNaN(position)
+      ? 'file'
+      : `line ${line}, column ${position - before.lastIndexOf('\n')}`
     return { ok: false, faults: [{ place, code: 'not-json', message: said.slice(0, 200) }] }
   }
 }

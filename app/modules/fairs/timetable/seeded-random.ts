@@ -2,6 +2,8 @@
 export interface Random {
   /** A whole number from 0 to `below` − 1. */
   below(below: number): number
+  /** A number of mean about 1, falling off as the exponential does; made of exact operations only. */
+  exponential(): number
   /** Puts the first `length` entries of `list` into random order, in place. */
   shuffle(list: Int32Array | number[], length?: number): void
 }
@@ -18,6 +20,12 @@ export function seededRandom(seed: number): Random {
   const below = (limit: number): number => Math.floor((next() / 4294967296) * limit)
   return {
     below,
+    exponential() {
+      const drawn = next() | 1
+      const zeros = Math.clz32(drawn)
+      const rest = ((drawn << zeros) >>> 0) / 2147483648 - 1
+      return (zeros + 1 - rest) * Math.LN2
+    },
     shuffle(list, length = list.length) {
       for (let last = length - 1; last > 0; last--) {
         const other = below(last + 1)

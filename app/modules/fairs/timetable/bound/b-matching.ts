@@ -91,8 +91,7 @@ class Flow {
   }
 
   private start(): void {
-    for (let at = 0; at < this.touchedCount; at++)
-      this.distance[this.touched[at]!] = Number.POSITIVE_INFINITY
+    for (let at = 0; at < this.touchedCount; at++) this.distance[this.touched[at]!] = Number.POSITIVE_INFINITY
     this.touchedCount = this.settledCount = this.heap.size = 0
     for (let node = 0; node < this.input.left; node++)
       if (this.degree[node]! < this.input.cap[node]!)

@@ -67,8 +67,7 @@ class SlotMatching {
   }
 
   grow(tables: number): void {
-    for (const university of this.single())
-      if (this.size < tables && this.takeSingle(university)) this.size++
+    for (const university of this.single()) if (this.size < tables && this.takeSingle(university)) this.size++
     for (const university of this.single()) {
       if (this.size >= tables) return
       this.seen.fill(0)

@@ -35,7 +35,12 @@ function degreesOutside(board: Board, freed: number[]): Int32Array {
 }
 
 /** Edges not held by other slots, below both ceilings there. */
-function usableEdges(board: Board, freed: number[], candidates: Int32Array[], outside: Int32Array): Set<number> {
+function usableEdges(
+  board: Board,
+  freed: number[],
+  candidates: Int32Array[],
+  outside: Int32Array,
+): Set<number> {
   const { core, slotOf } = board
   const isFreed = new Set(freed)
   const usable = new Set<number>()
@@ -85,7 +90,11 @@ export function slotModel(board: Board, freed: number[], candidates: Int32Array[
       })
     }
   }
-  return { mip: packed(columns, rows, board), edge: Int32Array.from(columns, c => c.edge), slot: Int32Array.from(columns, c => c.slot) }
+  return {
+    mip: packed(columns, rows, board),
+    edge: Int32Array.from(columns, c => c.edge),
+    slot: Int32Array.from(columns, c => c.slot),
+  }
 
   function packed(list: typeof columns, made: Rows, { core }: Board): Mip {
     const starts = new Int32Array(list.length + 1)
