@@ -28,7 +28,7 @@ export function openSlot(board: Board, edge: number): number {
 }
 
 /** Gives slots to the chosen edges, those with fewest common slots first; returns the edges left over. */
-export function* colour(board: Board, chosen: Uint8Array): Generator<void, number[]> {
+export function* colour(board: Board, chosen: Uint8Array): Generator<undefined, number[]> {
   const { core } = board
   const edges = Array.from(chosen.keys()).filter(edge => chosen[edge] === 1)
   const freedom = new Map(edges.map(edge => [edge, commonSlots(core, edge)]))

@@ -58,7 +58,7 @@ export function* eject(
   left: number[],
   steps: number,
   random: Random,
-): Generator<void, number[]> {
+): Generator<undefined, number[]> {
   const tabu = new Int32Array(board.core.edges * board.core.slots)
   const chain = newChain(board)
   let waiting = [...left]

@@ -1,12 +1,11 @@
 import type { BMatching, BMatchingInput } from './b-matching.types'
 import { MinHeap } from './min-heap'
 
-/** Rounds between two pauses; a round is one shortest path. */
+/** Rounds between two pauses; a round is one search for shortest paths. */
 const ROUNDS_BETWEEN_PAUSES = 16
 
 /**
- * Primal–dual minimum-cost flow: source → left → right → sink, one unit at a time along a path of least
- * reduced cost, potentials kept relative to the sink. Every prefix is optimal for its size, so the limit
+ * Primal–dual minimum-cost flow: source → left → right → sink, along paths of least reduced cost, potentials kept relative to the sink. Every prefix is optimal for its size, so the limit
  * on the total costs nothing extra.
  */
 class Flow {
@@ -22,6 +21,8 @@ class Flow {
   private touched: Int32Array
   private touchedCount = 0
   private settledCount = 0
+  private readonly seen: Int32Array
+  private round = 0
 
   constructor(private readonly input: BMatchingInput) {
     this.chosen = new Uint8Array(input.edgeLeft.length)
@@ -30,6 +31,7 @@ class Flow {
     this.distance = new Float64Array(input.nodes).fill(Number.POSITIVE_INFINITY)
     this.parent = new Int32Array(input.nodes)
     this.settled = new Int32Array(input.nodes)
+    this.seen = new Int32Array(input.nodes)
     this.touched = new Int32Array(input.nodes)
     this.heap = new MinHeap(Math.max(64, input.nodes * 4))
     this.startPotentials()
@@ -141,8 +143,64 @@ class Flow {
     }
   }
 
-  /** Adds one edge to the total where that gains; false when no further edge does. */
-  grow(): boolean {
+  /** Follows arcs of reduced cost 0 from a left node to the sink, through nodes not seen in this round. */
+  private findTight(left: number): number {
+    const { edgeStart, edgesOf, edgeRight, gain } = this.input
+    const base = this.potential[left]!
+    this.seen[left] = this.round
+    for (let at = edgeStart[left]!; at < edgeStart[left + 1]!; at++) {
+      const edge = edgesOf[at]!
+      const right = edgeRight[edge]!
+      if (
+        this.seen[right] === this.round ||
+        base - gain[edge]! !== this.potential[right] ||
+        this.chosen[edge]
+      )
+        continue
+      this.seen[right] = this.round
+      this.parent[right] = edge
+      if (this.degree[right]! < this.input.cap[right]! && this.arcCost(right) + this.potential[right]! === 0)
+        return right
+      const end = this.throughRight(right)
+      if (end >= 0) return end
+    }
+    return -1
+  }
+
+  /** Goes on from a right node by taking back one of its edges. */
+  private throughRight(right: number): number {
+    const { edgeStart, edgesOf, edgeLeft, gain } = this.input
+    const base = this.potential[right]!
+    for (let at = edgeStart[right]!; at < edgeStart[right + 1]!; at++) {
+      const edge = edgesOf[at]!
+      if (!this.chosen[edge]) continue
+      const left = edgeLeft[edge]!
+      if (this.seen[left] === this.round || base + gain[edge]! !== this.potential[left]) continue
+      this.parent[left] = edge
+      const end = this.findTight(left)
+      if (end >= 0) return end
+    }
+    return -1
+  }
+
+  /** Adds edges along paths of the present least cost that share no node; at most `most`. */
+  private addTight(most: number): number {
+    this.round++
+    let added = 0
+    for (let left = 0; left < this.input.left && added < most; left++) {
+      if (this.seen[left] === this.round || this.degree[left]! >= this.input.cap[left]!) continue
+      if (this.source + this.arcCost(left) !== this.potential[left]) continue
+      this.parent[left] = -1
+      const end = this.findTight(left)
+      if (end < 0) continue
+      this.augment(end)
+      added++
+    }
+    return added
+  }
+
+  /** Adds at most `most` edges at the least cost there is; returns how many, 0 when none gains any more. */
+  grow(most: number): number {
     const { end, length } = this.search(this.source)
     for (let at = 0; at < this.settledCount; at++) {
       const node = this.settled[at]!
@@ -150,19 +208,21 @@ class Flow {
       if (short < 0) this.potential[node]! += short
     }
     this.source -= length
-    if (end < 0) return false
+    if (end < 0) return 0
     this.augment(end)
-    return true
+    return 1 + this.addTight(most - 1)
   }
 }
 
 /** Solves a b-matching exactly, pausing now and then. */
-export function* solveBMatching(input: BMatchingInput): Generator<void, BMatching> {
+export function* solveBMatching(input: BMatchingInput): Generator<undefined, BMatching> {
   const flow = new Flow(input)
   let size = 0
-  while (size < input.limit && flow.grow()) {
-    size++
-    if (size % ROUNDS_BETWEEN_PAUSES === 0) yield
+  for (let round = 1; size < input.limit; round++) {
+    const added = flow.grow(input.limit - size)
+    if (added === 0) break
+    size += added
+    if (round % ROUNDS_BETWEEN_PAUSES === 0) yield
   }
   const price = flow.potential.map((potential, node) =>
     node < input.left ? potential - flow.source : -potential,

@@ -17,7 +17,7 @@ export interface Bound extends BMatching {
 }
 
 /** From this many edges on, a matching is found on the promising ones and proved on the others. */
-const LARGE = 40_000
+const LARGE = 4000
 
 /** Above any sum of weights, so that floors come before value. */
 export function floorWorthFor(limit: number): number {
@@ -25,7 +25,7 @@ export function floorWorthFor(limit: number): number {
 }
 
 /** The most meetings each slot can hold, with covers where attendance limits it. */
-export function* findSlotLimits(core: Core): Generator<void, SlotLimit[]> {
+export function* findSlotLimits(core: Core): Generator<undefined, SlotLimit[]> {
   const limits: SlotLimit[] = []
   for (let slot = 0; slot < core.slots; slot++) {
     limits.push(slotLimit(core, slot))
@@ -41,7 +41,7 @@ interface Aggregate {
 }
 
 /** Solves the aggregated problem of a core exactly for given gains and worth of floors. */
-export function* aggregatedBound(core: Core, aggregate: Aggregate): Generator<void, Bound> {
+export function* aggregatedBound(core: Core, aggregate: Aggregate): Generator<undefined, Bound> {
   const { gain, slotLimits, floorWorth } = aggregate
   const limit = slotLimits.reduce((sum, slot) => sum + slot.limit, 0)
   const input: BMatchingInput = {
@@ -68,19 +68,19 @@ export function* aggregatedBound(core: Core, aggregate: Aggregate): Generator<vo
 }
 
 /** Finds the bound of a core: floors first, then weight. */
-export function* findBound(core: Core): Generator<void, Bound> {
+export function* findBound(core: Core): Generator<undefined, Bound> {
   const slotLimits = yield* findSlotLimits(core)
   const limit = slotLimits.reduce((sum, slot) => sum + slot.limit, 0)
   return yield* aggregatedBound(core, { gain: core.weight, slotLimits, floorWorth: floorWorthFor(limit) })
 }
 
 /** The bound that ignores floors: weaker, but it holds for every plan. */
-export function* findBoundWithoutFloors(core: Core, { slotLimits }: Bound): Generator<void, Bound> {
+export function* findBoundWithoutFloors(core: Core, { slotLimits }: Bound): Generator<undefined, Bound> {
   return yield* aggregatedBound(core, { gain: core.weight, slotLimits, floorWorth: 0 })
 }
 
 /** What to aim for: the bound itself, or with a bonus for kept slots the bound of weight plus bonus. */
-export function* findTarget(core: Core, bound: Bound): Generator<void, Bound> {
+export function* findTarget(core: Core, bound: Bound): Generator<undefined, Bound> {
   if (core.keepBonus === 0 || core.keepSlot.every(slot => slot < 0)) return bound
   const gain = core.weight.map((weight, edge) => weight + (core.keepSlot[edge]! >= 0 ? core.keepBonus : 0))
   const { slotLimits, floorWorth } = bound

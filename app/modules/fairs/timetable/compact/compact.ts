@@ -143,7 +143,12 @@ class Compactor {
 }
 
 /** Brings down breaks and idle slots by exchanging times along chains; the set of meetings stays as it is. */
-export function* compact(board: Board, model: Model, steps: number, random: Random): Generator<void, void> {
+export function* compact(
+  board: Board,
+  model: Model,
+  steps: number,
+  random: Random,
+): Generator<undefined, void> {
   const compactor = new Compactor(board, model, random)
   for (let step = 0; step < steps; step++) {
     compactor.step((START_HEAT * (steps - step)) / steps)

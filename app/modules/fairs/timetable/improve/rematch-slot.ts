@@ -40,7 +40,7 @@ export function* rematchSlot(
   slot: number,
   candidates: Int32Array,
   random: Random,
-): Generator<void, void> {
+): Generator<undefined, void> {
   const { core } = board
   const lifted = clearSlot(board, slot)
   const seen = new Set(lifted)
