@@ -1,3 +1,4 @@
+import { findJsonFault } from './find-json-fault'
 import { instanceShape, meetingSchema, partySchema, pinSchema, weightSchema } from './instance.schema'
 import { crossFaults } from './instance-faults'
 import { faultsOf, MAX_FAULTS, readRows } from './read-rows'
@@ -30,18 +31,15 @@ export function readInstance(input: unknown): ReadInstance {
   return faults.length === 0 ? { ok: true, instance } : { ok: false, faults: faults.slice(0, MAX_FAULTS) }
 }
 
-/** Says where a JSON text breaks off, as line and column, or null when it parses. */
+/** Parses JSON; a text that is none is refused with the line and column where it breaks off. */
 export function readJson(text: string): { ok: true; value: unknown } | { ok: false; faults: Fault[] } {
   try {
     return { ok: true, value: JSON.parse(text) }
   } catch (error) {
-    const said = error instanceof Error ? error.message : String(error)
-    const position = Number(/position (\d+)/.exec(said)?.[1] ?? Number.NaN)
-    const before = Number.isNaN(position) ? '' : text.slice(0, position)
-    const line = before.split('\n').length
-    const place = Number.isNaN(position)
-      ? 'file'
-      : `line ${line}, column ${position - before.lastIndexOf('\n')}`
-    return { ok: false, faults: [{ place, code: 'not-json', message: said.slice(0, 200) }] }
+    const offset = findJsonFault(text)
+    const before = text.slice(0, offset)
+    const place = `line ${before.split('\n').length}, column ${offset - before.lastIndexOf('\n')}`
+    const message = error instanceof Error ? error.message.slice(0, 200) : 'not JSON'
+    return { ok: false, faults: [{ place, code: 'not-json', message }] }
   }
 }

@@ -1,6 +1,6 @@
 /** What a solve is doing, for a progress display. */
 export interface Progress {
-  stage: 'bound' | 'placing' | 'improving' | 'exact' | 'compacting' | 'explaining'
+  stage: 'bound' | 'placing' | 'improving' | 'exact' | 'compacting'
   /** steps done of `total` within the stage */
   done: number
   total: number

@@ -45,12 +45,7 @@ function checkFloors(plan: CheckedPlan, degree: Map<Party, number>, report: (fau
   return missing
 }
 
-function checkFigures(
-  plan: CheckedPlan,
-  value: number,
-  proved: number | null,
-  report: (fault: Fault) => void,
-) {
+function checkFigures(plan: CheckedPlan, value: number, proved: number, report: (fault: Fault) => void) {
   if (plan.value !== value)
     report({
       place: 'value',

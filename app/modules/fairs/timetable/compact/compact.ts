@@ -2,6 +2,7 @@ import type { Board } from '../board/board'
 import { type Chain, exchange, followChain, newChain } from '../board/kempe'
 import type { Model } from '../core.types'
 import type { Random } from '../seeded-random'
+import type { Task } from '../tasks'
 import { occupiedSeats, waitingCost } from './gaps'
 
 /** Warmest acceptance, in units of waiting cost; it falls to nothing over the steps. */
@@ -143,15 +144,11 @@ class Compactor {
 }
 
 /** Brings down breaks and idle slots by exchanging times along chains; the set of meetings stays as it is. */
-export function* compact(
-  board: Board,
-  model: Model,
-  steps: number,
-  random: Random,
-): Generator<undefined, void> {
+export function* compact(board: Board, model: Model, steps: number, random: Random): Task<void> {
   const compactor = new Compactor(board, model, random)
   for (let step = 0; step < steps; step++) {
     compactor.step((START_HEAT * (steps - step)) / steps)
-    if (step % STEPS_BETWEEN_PAUSES === 0) yield
+    if (step % STEPS_BETWEEN_PAUSES === 0)
+      yield { stage: 'compacting', done: step, total: steps, value: null, bound: null }
   }
 }

@@ -10,7 +10,7 @@ import { fill } from '../improve/fill'
 import { improve, reaches } from '../improve/improve'
 import { seededRandom } from '../seeded-random'
 import { runAtOnce } from '../tasks'
-import type { Instance, Meeting } from '../timetable.types'
+import type { Instance, Meeting, Party, Side } from '../timetable.types'
 import { type Absence, afterAbsence } from './after-absence'
 
 /** The smallest change to a published timetable after absences: nobody else moves. */
@@ -47,6 +47,42 @@ function addMeetings(instance: Instance, seed: number): Meeting[] {
     }))
 }
 
+function weightOfAll(instance: Instance, meetings: Meeting[]): number {
+  const partners = new Map<string, Set<string>>()
+  for (const { university, enterprise } of meetings) {
+    const known = partners.get(university)
+    if (known) known.add(enterprise)
+    else partners.set(university, new Set([enterprise]))
+  }
+  return instance.weights.reduce((sum, [u, e, weight]) => sum + (partners.get(u)?.has(e) ? weight : 0), 0)
+}
+
+/** The pairs of which neither party is full or busy whenever it attends: all that could be added. */
+function openWeights(
+  { universities, enterprises, weights, slots }: Instance,
+  kept: Meeting[],
+  fromSlot: number,
+) {
+  const isOpen = (parties: Party[], side: Side) => {
+    const busy = new Map(parties.map(party => [party.id, new Set(party.unavailable)]))
+    const degree = new Map<string, number>()
+    for (const meeting of kept) {
+      busy.get(meeting[side])!.add(meeting.slot)
+      degree.set(meeting[side], (degree.get(meeting[side]) ?? 0) + 1)
+    }
+    const hasRoom = (party: Party) => {
+      const taken = busy.get(party.id)!
+      for (let slot = fromSlot; slot < slots; slot++)
+        if (!taken.has(slot)) return (degree.get(party.id) ?? 0) < party.max
+      return false
+    }
+    return new Set(parties.filter(hasRoom).map(party => party.id))
+  }
+  const openUniversities = isOpen(universities, 'university')
+  const openEnterprises = isOpen(enterprises, 'enterprise')
+  return weights.filter(([u, e]) => openUniversities.has(u) && openEnterprises.has(e))
+}
+
 /**
  * Repairs a timetable after absences by adding only: the meetings of those absent fall away, free parties
  * are matched anew in free slots, everyone else keeps time and table, and slots before `fromSlot` stay as
@@ -62,14 +98,13 @@ export function repairTimetable(
   const kept = remaining.previous.meetings
   const held = new Set(kept)
   const pinned = kept.filter(meeting => meeting.slot >= fromSlot)
-  const added = addMeetings({ ...remaining, pinned }, seed)
-  const weights = new Map(instance.weights.map(([u, e, weight]) => [JSON.stringify([u, e]), weight]))
+  const added = addMeetings({ ...remaining, pinned, weights: openWeights(remaining, kept, fromSlot) }, seed)
   const all = [...kept, ...added].sort((a, b) => a.slot - b.slot || a.table - b.table)
   return {
     meetings: all.map(({ university, enterprise, slot, table }) => ({ university, enterprise, slot, table })),
     removed: meetings.filter(meeting => !held.has(meeting)),
     added,
-    value: all.reduce((sum, m) => sum + (weights.get(JSON.stringify([m.university, m.enterprise])) ?? 0), 0),
+    value: weightOfAll(instance, all),
   }
 }
 
