@@ -8,6 +8,7 @@ import { occupiedSeats, waitingCost } from './gaps'
 /** Warmest acceptance, in units of waiting cost; it falls to nothing over the steps. */
 const START_HEAT = 6
 const STEPS_BETWEEN_PAUSES = 4096
+const STEPS_PER_MEETING = 4000
 
 /** A chain whose exchange is under consideration: its two ends change between slots `from` and `to`. */
 interface Candidate {
@@ -144,7 +145,9 @@ class Compactor {
 }
 
 /** Brings down breaks and idle slots by exchanging times along chains; the set of meetings stays as it is. */
-export function* compact(board: Board, model: Model, steps: number, random: Random): Task<void> {
+export function* compact(board: Board, model: Model, mostSteps: number, random: Random): Task<void> {
+  const placed = board.load.reduce((sum, load) => sum + load, 0)
+  const steps = Math.min(mostSteps, placed * STEPS_PER_MEETING)
   const compactor = new Compactor(board, model, random)
   for (let step = 0; step < steps; step++) {
     compactor.step((START_HEAT * (steps - step)) / steps)

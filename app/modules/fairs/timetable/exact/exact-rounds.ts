@@ -10,9 +10,11 @@ import type { Progress } from '../tasks'
 import type { MipSolver } from './mip.types'
 import { type SlotModel, slotModel } from './slot-model'
 
-/** Columns a model should have at most: beyond, its solution takes seconds rather than tenths. */
-const MOST_COLUMNS = 4500
-const MOST_SLOTS = 5
+/** Beyond four slots or this many columns a model takes seconds rather than tenths to solve. */
+const MOST_SLOTS = 4
+const MOST_COLUMNS = 5000
+/** Up to this many columns any number of slots will do. */
+const FEW_COLUMNS = 1500
 const CANDIDATES_PER_MEETING = 3
 const MOST_NODES = 40
 const SHAKES = 200
@@ -25,7 +27,8 @@ function pickSlots(candidates: Int32Array[], random: Random): number[] {
   let columns = 0
   for (const slot of order) {
     columns += candidates[slot]!.length * 0.75
-    if (freed.length >= 2 && (columns > MOST_COLUMNS || freed.length >= MOST_SLOTS)) break
+    const isLarge = columns > MOST_COLUMNS || (columns > FEW_COLUMNS && freed.length >= MOST_SLOTS)
+    if (freed.length >= 2 && isLarge) break
     freed.push(slot)
   }
   return freed.sort((a, b) => a - b)
@@ -45,9 +48,10 @@ function withPresent(board: Board, candidates: Int32Array[]): Int32Array[] {
   })
 }
 
-function adopt(board: Board, model: SlotModel, chosen: Int32Array): void {
-  for (const column of model.mip.start) lift(board, model.edge[column]!)
-  for (const column of chosen) place(board, model.edge[column]!, model.slot[column]!)
+/** Replaces some columns of a model on the board by others. */
+function adopt(board: Board, model: SlotModel, from: Int32Array, to: Int32Array): void {
+  for (const column of from) lift(board, model.edge[column]!)
+  for (const column of to) place(board, model.edge[column]!, model.slot[column]!)
 }
 
 export interface ExactRounds {
@@ -81,12 +85,13 @@ export async function exactRounds(job: ExactRounds): Promise<void> {
     if (enough || reaches(before, target)) return
     job.onProgress({ stage: 'exact', done: round, total: rounds, value: before.value, bound: target.value })
     if (mayShake(board)) shake(board, chain, SHAKES, random)
-    const model = slotModel(board, pickSlots(candidates, random), withPresent(board, candidates))
+    const freed = pickSlots(candidates, random)
+    const model = slotModel(board, freed, withPresent(board, candidates))
     const answer = await solver.solve(model.mip, { nodes: MOST_NODES, seed: 1 })
     if (answer.status === 'none') continue
-    const kept = model.mip.start
-    adopt(board, model, answer.chosen)
-    if (compareScores(scoreOf(board), before) < 0)
-      adopt(board, { ...model, mip: { ...model.mip, start: answer.chosen } }, kept)
+    adopt(board, model, model.mip.start, answer.chosen)
+    if (compareScores(scoreOf(board), before) < 0) adopt(board, model, answer.chosen, model.mip.start)
+    const isWhole = freed.length === candidates.filter(list => list.length > 0).length
+    if (isWhole && answer.status === 'optimal') return
   }
 }

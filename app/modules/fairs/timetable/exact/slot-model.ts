@@ -54,62 +54,64 @@ function usableEdges(
   return usable
 }
 
+interface Column {
+  edge: number
+  slot: number
+  rows: number[]
+}
+
+/** Packs columns and rows; the solution to start from is what stands on the board. */
+function pack({ core, slotOf }: Board, columns: Column[], rows: Rows): Mip {
+  const starts = new Int32Array(columns.length + 1)
+  columns.forEach((column, index) => {
+    starts[index + 1] = starts[index]! + column.rows.length
+  })
+  const isPlaced = (index: number) => slotOf[columns[index]!.edge] === columns[index]!.slot
+  return {
+    columns: columns.length,
+    rows: rows.lower.length,
+    gain: Float64Array.from(columns, ({ edge, slot }) => gainIn(core, edge, slot)),
+    starts,
+    indices: Int32Array.from(columns.flatMap(column => column.rows)),
+    rowLower: Float64Array.from(rows.lower),
+    rowUpper: Float64Array.from(rows.upper),
+    start: Int32Array.from(columns.keys()).filter(isPlaced),
+  }
+}
+
 /**
  * All plans that differ from the board only in the freed slots, as a 0/1 model: each party once a slot,
  * each pair once, tables, ceilings, and no party further below its floor than it is now.
  */
 export function slotModel(board: Board, freed: number[], candidates: Int32Array[]): SlotModel {
-  const { core, slotOf } = board
+  const { core } = board
   const { parties, slots } = core
   const outside = degreesOutside(board, freed)
   const usable = usableEdges(board, freed, candidates, outside)
   const rows = new Rows()
-  const columns: { edge: number; slot: number; rows: number[] }[] = []
-  const partyRow = (party: number) => {
+  const degreeRow = (party: number) => {
     const room = core.cap[party]! - outside[party]!
     const need = Math.min(core.floor[party]!, board.degree[party]!) - outside[party]!
     if (room >= freed.length && need <= 0) return []
     return [rows.of(slots + parties * slots + party, Math.max(0, need), room)]
   }
-  for (const slot of freed) {
-    for (const edge of candidates[slot]!) {
-      if (!usable.has(edge)) continue
-      const u = core.edgeUniversity[edge]!
-      const e = core.edgeEnterprise[edge]!
-      columns.push({
-        edge,
-        slot,
-        rows: [
-          rows.of(slot, 0, core.tables[slot]!),
-          rows.of(slots + u * slots + slot, 0, 1),
-          rows.of(slots + e * slots + slot, 0, 1),
-          ...partyRow(u),
-          ...partyRow(e),
-          rows.of(slots + parties * (slots + 1) + edge, 0, 1),
-        ],
-      })
-    }
+  const columnFor = (edge: number, slot: number): Column => {
+    const u = core.edgeUniversity[edge]!
+    const e = core.edgeEnterprise[edge]!
+    const seats = [u, e].map(party => rows.of(slots + party * slots + slot, 0, 1))
+    const pair = rows.of(slots + parties * (slots + 1) + edge, 0, 1)
+    const tables = rows.of(slot, 0, core.tables[slot]!)
+    return { edge, slot, rows: [tables, ...seats, ...degreeRow(u), ...degreeRow(e), pair] }
   }
+  const columns = freed.flatMap(slot =>
+    Array.from(
+      candidates[slot]!.filter(edge => usable.has(edge)),
+      edge => columnFor(edge, slot),
+    ),
+  )
   return {
-    mip: packed(columns, rows, board),
-    edge: Int32Array.from(columns, c => c.edge),
-    slot: Int32Array.from(columns, c => c.slot),
-  }
-
-  function packed(list: typeof columns, made: Rows, { core }: Board): Mip {
-    const starts = new Int32Array(list.length + 1)
-    list.forEach((column, index) => {
-      starts[index + 1] = starts[index]! + column.rows.length
-    })
-    return {
-      columns: list.length,
-      rows: made.lower.length,
-      gain: Float64Array.from(list, ({ edge, slot }) => gainIn(core, edge, slot)),
-      starts,
-      indices: Int32Array.from(list.flatMap(column => column.rows)),
-      rowLower: Float64Array.from(made.lower),
-      rowUpper: Float64Array.from(made.upper),
-      start: Int32Array.from(list.keys()).filter(index => slotOf[list[index]!.edge] === list[index]!.slot),
-    }
+    mip: pack(board, columns, rows),
+    edge: Int32Array.from(columns, column => column.edge),
+    slot: Int32Array.from(columns, column => column.slot),
   }
 }

@@ -32,7 +32,10 @@ export function bruteForce(instance: Instance): Best {
     }
   }
   const visit = (row: number, value: number): void => {
-    if (row === weights.length) return look(value)
+    if (row === weights.length) {
+      look(value)
+      return
+    }
     const [u, e, weight] = weights[row]!
     const keys = [`u ${u}`, `e ${e}`]
     visit(row + 1, value)
