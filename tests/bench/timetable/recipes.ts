@@ -30,6 +30,13 @@ export const recipes = {
     enterpriseMin: [2, 4],
     enterpriseMax: [7, 8],
   },
+  'every slot used, 25 % in blocks': {
+    ...usual,
+    unavailable: 25,
+    pattern: 'blocks',
+    tables: 70,
+    universityMax: [12, 12],
+  },
   '40 % scattered': { ...usual, unavailable: 40 },
   '300 × 1000 × 24': {
     ...usual,

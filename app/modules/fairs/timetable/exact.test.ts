@@ -33,7 +33,9 @@ function mediumInstance(seed: number, away: number): Instance {
 
 describe('small instances', () => {
   it('are solved as well as by trying every plan, and never better than the truth', async () => {
-    const tiny = arbitraryInstance({ universities: 3, enterprises: 3, slots: 3, tables: 3 })
+    const tiny = arbitraryInstance({ universities: 3, enterprises: 4, slots: 4, tables: 3 }).filter(
+      ({ weights }) => weights.length <= 9,
+    )
     let equal = 0
     let runs = 0
     await fc.assert(
@@ -47,7 +49,7 @@ describe('small instances', () => {
         runs++
         if (missing === best.shortfall && plan.value === best.value) equal++
       }),
-      { numRuns: 80, seed: 4 },
+      { numRuns: 150, seed: 4 },
     )
     expect(equal).toBe(runs)
   })

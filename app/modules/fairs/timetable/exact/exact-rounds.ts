@@ -50,8 +50,9 @@ function withPresent(board: Board, candidates: Int32Array[]): Int32Array[] {
 
 /** Replaces some columns of a model on the board by others. */
 function adopt(board: Board, model: SlotModel, from: Int32Array, to: Int32Array): void {
-  for (const column of from) lift(board, model.edge[column]!)
-  for (const column of to) place(board, model.edge[column]!, model.slot[column]!)
+  for (const column of from) if (model.edge[column]! >= 0) lift(board, model.edge[column]!)
+  for (const column of to)
+    if (model.edge[column]! >= 0) place(board, model.edge[column]!, model.slot[column]!)
 }
 
 export interface ExactRounds {

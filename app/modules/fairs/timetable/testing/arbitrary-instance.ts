@@ -9,38 +9,54 @@ export interface Size {
   tables: number
 }
 
-const SMALL: Size = { universities: 5, enterprises: 6, slots: 5, tables: 4 }
+/** A whole number, every one as likely: the usual preference for tiny ones makes dull fairs. */
+function evenly(min: number, max: number): fc.Arbitrary<number> {
+  return fc.noBias(fc.integer({ min, max }))
+}
+
+const SMALL: Size = { universities: 6, enterprises: 7, slots: 6, tables: 5 }
+
+/** True in `percent` of a hundred draws. */
+function sometimes(percent: number): fc.Arbitrary<boolean> {
+  return evenly(0, 99).map(drawn => drawn < percent)
+}
+
+function arbitraryParty(slots: number): fc.Arbitrary<Omit<Party, 'id'>> {
+  return fc
+    .record({
+      away: fc.array(sometimes(25), { minLength: slots, maxLength: slots }),
+      low: fc.constantFrom(0, 0, 0, 1, 1, 2, 3),
+      more: evenly(0, slots),
+    })
+    .map(({ away, low, more }) => ({
+      unavailable: [...away.keys()].filter(slot => away[slot]),
+      min: low,
+      max: low + more,
+    }))
+}
 
 function arbitraryParties(prefix: string, most: number, slots: number): fc.Arbitrary<Party[]> {
-  const party = fc
-    .record({
-      unavailable: fc.subarray(Array.from({ length: slots }, (_, slot) => slot)),
-      low: fc.integer({ min: 0, max: 3 }),
-      more: fc.integer({ min: 0, max: slots }),
-    })
-    .map(({ unavailable, low, more }) => ({ unavailable, min: low, max: low + more }))
-  return fc
-    .array(party, { minLength: 1, maxLength: most })
+  return evenly(1, most)
+    .chain(count => fc.array(arbitraryParty(slots), { minLength: count, maxLength: count }))
     .map(list => list.map((each, index) => ({ id: `${prefix}${index}`, ...each })))
 }
 
 function arbitraryWeights(universities: Party[], enterprises: Party[]): fc.Arbitrary<Weight[]> {
   const pairs = universities.flatMap(u => enterprises.map(e => [u.id, e.id] as const))
-  const weights = fc.array(fc.integer({ min: 1, max: 1000 }), {
-    minLength: pairs.length,
-    maxLength: pairs.length,
-  })
+  const drawn = fc.tuple(sometimes(20), evenly(1, 1000))
   return fc
-    .tuple(fc.subarray([...pairs.keys()]), weights)
-    .map(([kept, drawn]) => kept.map((at): Weight => [...pairs[at]!, drawn[at]!]))
+    .array(drawn, { minLength: pairs.length, maxLength: pairs.length })
+    .map(list =>
+      list.flatMap(([blocked, weight], at): Weight[] => (blocked ? [] : [[...pairs[at]!, weight]])),
+    )
 }
 
 /** Small fairs of every kind: parties never there, floors out of reach, blocked pairs. */
 export function arbitraryInstance(size: Size = SMALL): fc.Arbitrary<Instance> {
-  return fc.integer({ min: 1, max: size.slots }).chain(slots =>
+  return evenly(1, size.slots).chain(slots =>
     fc
       .record({
-        tables: fc.integer({ min: 1, max: size.tables }),
+        tables: evenly(1, size.tables),
         universities: arbitraryParties('u', size.universities, slots),
         enterprises: arbitraryParties('e', size.enterprises, slots),
       })
