@@ -20,8 +20,8 @@ interface Books {
   /** tables left in each slot */
   tables: number[]
   fixedValue: number
-  /** pairs still open, with the slots both attend */
-  pairs: { u: Account; e: Account; weight: number; slots: number[] }[]
+  /** pairs still open */
+  pairs: { u: Account; e: Account; weight: number }[]
 }
 
 /** Past and pinned meetings, each once. */
@@ -66,13 +66,15 @@ function openBooks(instance: Instance, certificate: Certificate): Books {
       books.fixedValue += weight
       continue
     }
-    const common = [...u.open].filter(slot => e.open.has(slot) && left[slot]! > 0)
-    if (common.length === 0 || u.ceiling === 0 || e.ceiling === 0) continue
-    for (const slot of common) {
+    if (u.ceiling === 0 || e.ceiling === 0) continue
+    let haveSlot = false
+    for (const slot of u.open) {
+      if (!e.open.has(slot) || left[slot]! === 0) continue
+      haveSlot = true
       u.useful.add(slot)
       e.useful.add(slot)
     }
-    books.pairs.push({ u, e, weight, slots: common })
+    if (haveSlot) books.pairs.push({ u, e, weight })
   }
   return books
 }
@@ -84,8 +86,11 @@ function slotCapacity(books: Books, covers: Certificate['covers'], slot: number)
   if (!cover) return tables
   const touched = { university: new Set(cover.universities), enterprise: new Set(cover.enterprises) }
   const covered = books.pairs.every(
-    ({ u, e, slots }) =>
-      !slots.includes(slot) || touched.university.has(u.party.id) || touched.enterprise.has(e.party.id),
+    ({ u, e }) =>
+      !u.open.has(slot) ||
+      !e.open.has(slot) ||
+      touched.university.has(u.party.id) ||
+      touched.enterprise.has(e.party.id),
   )
   return covered ? Math.min(tables, touched.university.size + touched.enterprise.size) : tables
 }

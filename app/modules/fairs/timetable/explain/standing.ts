@@ -45,9 +45,10 @@ export class Standing {
     return this.parties[side].get(id)!.meetings.find(meeting => meeting.slot === slot)
   }
 
+  /** At its ceiling, where the ceiling is what stops it: with every slot it attends taken, slots do. */
   isFull(side: Side, id: string): boolean {
-    const { party, meetings } = this.parties[side].get(id)!
-    return meetings.length >= party.max
+    const { party, away, meetings } = this.parties[side].get(id)!
+    return meetings.length >= party.max && party.max < this.instance.slots - away.size
   }
 
   tablesLeft(slot: number): number {
