@@ -4,11 +4,14 @@ import { greedy } from './timetable/greedy'
 import { makeInstance } from './timetable/make-instance'
 import { recipes, usual } from './timetable/recipes'
 import { repairCases } from './timetable/repair-cases'
-import { atLeast, atMost, below, type Figure, mean, percentile, tell } from './timetable/report'
+import { atLeast, atMost, below, type Figure, mean, noted, percentile, tell } from './timetable/report'
 import { type Run, runSeeds } from './timetable/run-recipe'
 import { slowness } from './timetable/yardstick'
 
-/** Times are judged as on the reference machine: divided by how much slower this one is just now. */
+/**
+ * Times are judged in processor time, so that whoever shares the machine does not count, and as on the
+ * reference machine: divided by how much slower this one computes. Time by the clock is noted beside.
+ */
 async function measure(instance: string, runs: number, work: () => Promise<(slow: number) => Figure[]>) {
   const before = slowness()
   const figures = await work()
@@ -18,11 +21,20 @@ async function measure(instance: string, runs: number, work: () => Promise<(slow
 
 const seconds = (runs: Run[], share: number, slow: number) =>
   percentile(
-    runs.map(run => run.plan.elapsedMs),
+    runs.map(run => run.cpuMs),
     share,
   ) /
   1000 /
   slow
+
+const byTheClock = (runs: Run[]) =>
+  noted(
+    'p95 seconds by the clock',
+    percentile(
+      runs.map(run => run.plan.elapsedMs),
+      0.95,
+    ) / 1000,
+  )
 
 const breaksLeft = (runs: Run[]) => runs.map(({ plan }) => plan.breaks / plan.breaksBeforeCompaction)
 const lowest = (runs: Run[]) => Math.min(...runs.map(run => run.ratio))
@@ -35,10 +47,11 @@ function usualFair(name: keyof typeof recipes, count: number) {
     return slow => [
       atLeast('share of seeds with value = bound', runs.filter(run => run.plan.optimal).length / count, 0.95),
       below('p95 seconds', seconds(runs, 0.95, slow), 2),
+      byTheClock(runs),
       atMost('floors missed that could be met', floorsMissed(runs), 0),
       atMost('breaks after ÷ before compaction, mean', mean(breaksLeft(runs)), 0.25),
       atMost('breaks after ÷ before compaction, worst', Math.max(...breaksLeft(runs)), 0.27),
-      below('greedy by weight ÷ bound, for comparison', mean(hand), 1),
+      noted('greedy by weight ÷ bound, for comparison', mean(hand)),
     ]
   })
 }
@@ -48,10 +61,11 @@ function tightFair(name: keyof typeof recipes, count: number) {
     const runs = await runSeeds(recipes[name], count, 'normal')
     return slow => [
       atLeast('lowest value ÷ bound', lowest(runs), 0.9995),
+      byTheClock(runs),
       atMost('floors missed that could be met', floorsMissed(runs), 0),
       below('p95 seconds', seconds(runs, 0.95, slow), 30),
-      atLeast('share of seeds with value = bound', runs.filter(run => run.plan.optimal).length / count, 0),
-      below('breaks after ÷ before compaction, mean', mean(breaksLeft(runs)), 1),
+      noted('share of seeds with value = bound', runs.filter(run => run.plan.optimal).length / count),
+      noted('breaks after ÷ before compaction, mean', mean(breaksLeft(runs))),
     ]
   })
 }
@@ -66,6 +80,8 @@ function scatteredFair(name: keyof typeof recipes, count: number) {
       atLeast('thorough: lowest value ÷ bound', lowest(long), 0.999),
       atLeast('thorough: mean value ÷ bound', mean(long.map(run => run.ratio)), 0.999),
       below('thorough: p95 seconds', seconds(long, 0.95, slow), 30),
+      byTheClock(quick),
+      byTheClock(long),
       atMost('floors missed that could be met', floorsMissed(long), 0),
     ]
   })
@@ -78,6 +94,7 @@ function largeFair(name: keyof typeof recipes, count: number) {
     return slow => [
       atLeast('share of seeds with value = bound', runs.filter(run => run.plan.optimal).length / count, 1),
       below('slowest, seconds', seconds(runs, 1, slow), 10),
+      byTheClock(runs),
       below('most memory, MB', process.resourceUsage().maxRSS / 1024, 400),
       atMost('breaks after ÷ before compaction, mean', mean(breaksLeft(runs)), 0.25),
     ]
@@ -87,7 +104,7 @@ function largeFair(name: keyof typeof recipes, count: number) {
 function cancelledParty(fairs: number) {
   return measure('one party cancels', fairs * 10, async () => {
     const cases = await repairCases(usual, fairs)
-    const times = cases.map(each => each.elapsedMs)
+    const times = cases.map(each => each.cpuMs)
     return slow => [
       below('p95 milliseconds', percentile(times, 0.95) / slow, 200),
       below('slowest, milliseconds', Math.max(...times) / slow, 200),

@@ -1,9 +1,11 @@
 import { afterAbsence, boundOf, compareMeetings, repairTimetable } from '../../../app/modules/fairs/timetable'
 import { solveTimetable } from '../../../app/modules/fairs/timetable/index.server'
 import { makeInstance, type Recipe } from './make-instance'
+import { processorMs } from './yardstick'
 
 export interface RepairCase {
-  elapsedMs: number
+  /** processor time in milliseconds */
+  cpuMs: number
   ratio: number
   moved: number
 }
@@ -20,13 +22,13 @@ export async function repairCases(recipe: Recipe, fairs: number): Promise<Repair
       const side = number % 2 === 0 ? ('university' as const) : ('enterprise' as const)
       const party = `${side === 'university' ? 'u' : 'e'}${(number * 13 + seed * 7) % recipe.universities}`
       const fromSlot = number
-      const started = performance.now()
+      const started = processorMs()
       const repair = repairTimetable(instance, meetings, [{ side, party }], { fromSlot })
-      const elapsedMs = performance.now() - started
+      const cpuMs = processorMs() - started
       const remaining = afterAbsence(instance, meetings, [{ side, party }], { fromSlot })
       const change = compareMeetings(meetings, repair.meetings)
       const moved = change.moved.length + change.reseated.length
-      cases.push({ elapsedMs, ratio: repair.value / boundOf(remaining).bound, moved })
+      cases.push({ cpuMs, ratio: repair.value / boundOf(remaining).bound, moved })
     }
     process.stderr.write('.')
   }

@@ -26,6 +26,11 @@ export function atLeast(what: string, value: number, target: number): Figure {
   return { what, value, target: `≥ ${target}`, ok: value >= target }
 }
 
+/** A figure to know, not to judge. */
+export function noted(what: string, value: number): Figure {
+  return { what, value, target: '', ok: true }
+}
+
 export function below(what: string, value: number, target: number): Figure {
   return { what, value, target: `< ${target}`, ok: value < target }
 }

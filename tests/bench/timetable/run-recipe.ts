@@ -1,6 +1,7 @@
 import { checkPlan, type Effort, type Plan } from '../../../app/modules/fairs/timetable'
 import { solveTimetable } from '../../../app/modules/fairs/timetable/index.server'
 import { makeInstance, type Recipe } from './make-instance'
+import { processorMs } from './yardstick'
 
 export interface Run {
   plan: Plan
@@ -14,15 +15,15 @@ export interface Run {
 /** Solves one instance of a recipe and checks the plan, its proof included. */
 export async function runRecipe(recipe: Recipe, seed: number, effort: Effort): Promise<Run> {
   const instance = makeInstance(recipe, seed)
-  const before = process.cpuUsage()
+  const before = processorMs()
   const plan = await solveTimetable(instance, { seed: 1, effort })
-  const used = process.cpuUsage(before)
+  const cpuMs = processorMs() - before
   const check = checkPlan(instance, plan)
   if (!check.ok) throw new Error(`seed ${seed}: ${JSON.stringify(check.faults[0])}`)
   return {
     plan,
     ratio: plan.value / plan.bound,
-    cpuMs: (used.user + used.system) / 1000,
+    cpuMs,
     floorsMissed: plan.shortfalls.filter(shortfall => shortfall.because === 'not-found').length,
   }
 }

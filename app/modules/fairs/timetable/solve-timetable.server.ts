@@ -1,4 +1,4 @@
-import { emptyBoard } from './board/board'
+import { type Board, emptyBoard } from './board/board'
 import { colour } from './board/colour'
 import { eject } from './board/eject'
 import { scoreOf, shortfallOf } from './board/score'
@@ -7,7 +7,7 @@ import { buildModel } from './build-model'
 import { canonicalOrder } from './canonical-order'
 import { compact } from './compact/compact'
 import type { Model } from './core.types'
-import { BUDGETS, type Effort } from './effort'
+import { BUDGETS, type Budget, type Effort } from './effort'
 import { exactRounds } from './exact/exact-rounds'
 import { startMipWorker } from './exact/mip-worker.server'
 import type { UnplacedChoice } from './explain/list-unplaced'
@@ -46,11 +46,7 @@ function* prepare(instance: Instance): Task<Start> {
   return { model, bound, target: yield* findTarget(model.core, bound) }
 }
 
-function* firstBoard(
-  { model, bound, target }: Start,
-  effort: Effort,
-  random: Random,
-): Task<ReturnType<typeof emptyBoard>> {
+function* firstBoard({ model, bound, target }: Start, effort: Effort, random: Random): Task<Board> {
   const budget = BUDGETS[effort]
   const board = emptyBoard(model.core)
   yield { stage: 'placing', done: 0, total: target.size, value: null, bound: bound.value }
@@ -61,7 +57,7 @@ function* firstBoard(
   return board
 }
 
-function* finish(start: Start, board: ReturnType<typeof emptyBoard>, effort: Effort, random: Random) {
+function* finish(start: Start, board: Board, effort: Effort, random: Random) {
   const { model, bound } = start
   fill(board)
   const before = breaksOf(board, model)
@@ -69,6 +65,30 @@ function* finish(start: Start, board: ReturnType<typeof emptyBoard>, effort: Eff
   const missed = shortfallOf(board) > bound.shortfall
   const proof: Bound = missed ? yield* findBoundWithoutFloors(model.core, bound) : bound
   return { before, proof }
+}
+
+interface Groups extends Budget {
+  random: Random
+  onProgress: (progress: Progress) => void
+  signal: AbortSignal | undefined
+}
+
+/** Solves groups of slots exactly in a worker thread while a gap remains; aborting ends the thread at once. */
+async function solveGroups({ target }: Start, board: Board, groups: Groups): Promise<void> {
+  const { exactRounds: rounds, goodEnough, random, onProgress, signal } = groups
+  if (rounds === 0 || reaches(scoreOf(board), target)) return
+  const solver = startMipWorker()
+  const stop = () => void solver.close()
+  signal?.addEventListener('abort', stop)
+  try {
+    await exactRounds({ board, target, rounds, goodEnough, random, solver, onProgress, signal })
+  } catch (error) {
+    signal?.throwIfAborted()
+    throw error
+  } finally {
+    signal?.removeEventListener('abort', stop)
+    await solver.close()
+  }
 }
 
 /**
@@ -84,14 +104,7 @@ export async function solveTimetable(instance: Instance, options: SolveOptions =
   const canonical = canonicalOrder(instance)
   const start = await run(prepare(canonical))
   const board = await run(firstBoard(start, effort, random))
-  const { exactRounds: rounds, goodEnough } = BUDGETS[effort]
-  if (rounds > 0 && !reaches(scoreOf(board), start.target)) {
-    const solver = startMipWorker()
-    const { target } = start
-    await exactRounds({ board, target, rounds, goodEnough, random, solver, onProgress, signal }).finally(() =>
-      solver.close(),
-    )
-  }
+  await solveGroups(start, board, { random, onProgress, signal, ...BUDGETS[effort] })
   const { before, proof } = await run(finish(start, board, effort, random))
   const findings = { instance: canonical, board, proof, breaksBeforeCompaction: before, choice: options }
   const plan = writePlan({ ...findings, model: start.model, bound: start.bound })
