@@ -1,0 +1,134 @@
+import { ConflictAnalysis } from './analyze.ts'
+import { propagate } from './propagate.ts'
+import { forgetClauses } from './reduce.ts'
+import type { SatSolver } from './solver.ts'
+
+export type Verdict = 'yes' | 'no' | 'undecided'
+
+/** The n-th term (from 1) of 1 1 2 1 1 2 4 … */
+export function luby(n: number): number {
+  let block = 1
+  while (2 * block - 1 < n) block *= 2
+  return 2 * block - 1 === n ? block : luby(n - block + 1)
+}
+
+/** Runs a solver on and on: restarts, forgetting and the best phases live through several calls. */
+export class Search {
+  private readonly analysis: ConflictAnalysis
+  private fast = 0
+  private slow = 0
+  private sinceRestart = 0
+  private restarts = 0
+  private stable = false
+  private nextMode = 1000
+  private nextForget = 2000
+  private forgettings = 0
+  private bestTrail = 0
+
+  constructor(readonly s: SatSolver) {
+    this.analysis = new ConflictAnalysis(s)
+  }
+
+  /** Looks for an assignment in which all assumptions hold, for at most `limit` conflicts. On 'yes' the solver stays at it. */
+  solve(assumptions: readonly number[], limit: number): Verdict {
+    const s = this.s
+    s.core = []
+    s.backtrack(0)
+    if (!s.consistent) return 'no'
+    this.bestTrail = 0
+    const until = s.conflicts + limit
+    for (;;) {
+      if (!propagate(s)) {
+        s.conflicts++
+        if (s.depth === 0) {
+          s.consistent = false
+          return 'no'
+        }
+        this.learn()
+        continue
+      }
+      if (s.conflicts >= until) {
+        s.backtrack(0)
+        return 'undecided'
+      }
+      this.housekeeping()
+      const verdict = this.step(assumptions)
+      if (verdict) return verdict
+    }
+  }
+
+  private step(assumptions: readonly number[]): Verdict | undefined {
+    const s = this.s
+    while (s.depth < assumptions.length) {
+      const literal = assumptions[s.depth]!
+      if (s.values[literal]! > 0) s.levels.push(s.trailSize)
+      else if (s.values[literal]! < 0) {
+        s.core = this.analysis.coreOf(literal)
+        s.backtrack(0)
+        return 'no'
+      } else {
+        s.decide(literal)
+        return undefined
+      }
+    }
+    while (s.heap.size > 0) {
+      const v = s.heap.pop()
+      if (s.values[2 * v] !== 0) continue
+      const phase = this.stable ? s.bestPhase[v]! : s.phase[v]!
+      s.decide(phase > 0 ? 2 * v : 2 * v + 1)
+      return undefined
+    }
+    return 'yes'
+  }
+
+  private learn(): void {
+    const { s, analysis } = this
+    if (this.stable && s.trailSize > this.bestTrail) this.rememberPhases()
+    analysis.run()
+    const { clause, lbd } = analysis
+    s.backtrack(analysis.backDepth)
+    const literal = clause.data[0]!
+    if (clause.size === 1) s.enqueue(literal, 0)
+    else {
+      const place = s.attach(clause.data, clause.size, lbd)
+      if (place) s.learnt.push(place)
+      s.enqueue(literal, place || -1 - clause.data[1]!)
+    }
+    s.bump *= this.stable ? 1 / 0.95 : 1 / 0.92
+    this.fast += (lbd - this.fast) / 32
+    this.slow += (lbd - this.slow) / 8192
+    this.sinceRestart++
+  }
+
+  private rememberPhases(): void {
+    const s = this.s
+    this.bestTrail = s.trailSize
+    for (let i = 0; i < s.trailSize; i++) {
+      const literal = s.trail[i]!
+      s.bestPhase[literal >> 1] = literal & 1 ? -1 : 1
+    }
+  }
+
+  private housekeeping(): void {
+    const s = this.s
+    if (s.conflicts >= this.nextMode) {
+      this.stable = !this.stable
+      this.nextMode = s.conflicts + 1000 * (1 + (this.restarts >> 7))
+      this.bestTrail = 0
+    }
+    if (!this.due()) return
+    this.restarts++
+    this.sinceRestart = 0
+    s.backtrack(0)
+    if (s.conflicts >= this.nextForget) {
+      forgetClauses(s)
+      this.forgettings++
+      this.nextForget = s.conflicts + 2000 + 300 * this.forgettings
+    }
+  }
+
+  private due(): boolean {
+    if (this.stable) return this.sinceRestart >= 256 * luby(1 + (this.restarts & 1023))
+    return this.sinceRestart >= 5 && this.fast > 1.15 * this.slow
+  }
+}
