@@ -12,15 +12,14 @@ export function luby(n: number): number {
   return 2 * block - 1 === n ? block : luby(n - block + 1)
 }
 
+const RESTART_UNIT = 256
+const ACTIVITY_DECAY = 0.95
+
 /** Runs a solver on and on: restarts, forgetting and the best phases live through several calls. */
 export class Search {
   private readonly analysis: ConflictAnalysis
-  private fast = 0
-  private slow = 0
   private sinceRestart = 0
   private restarts = 0
-  private stable = false
-  private nextMode = 1000
   private nextForget = 2000
   private forgettings = 0
   private bestTrail = 0
@@ -74,8 +73,7 @@ export class Search {
     while (s.heap.size > 0) {
       const v = s.heap.pop()
       if (s.values[2 * v] !== 0) continue
-      const phase = this.stable ? s.bestPhase[v]! : s.phase[v]!
-      s.decide(phase > 0 ? 2 * v : 2 * v + 1)
+      s.decide(s.bestPhase[v]! > 0 ? 2 * v : 2 * v + 1)
       return undefined
     }
     return 'yes'
@@ -83,7 +81,7 @@ export class Search {
 
   private learn(): void {
     const { s, analysis } = this
-    if (this.stable && s.trailSize > this.bestTrail) this.rememberPhases()
+    if (s.trailSize > this.bestTrail) this.rememberPhases()
     analysis.run()
     const { clause, lbd } = analysis
     s.backtrack(analysis.backDepth)
@@ -94,10 +92,13 @@ export class Search {
       if (place) s.learnt.push(place)
       s.enqueue(literal, place || -1 - clause.data[1]!)
     }
-    s.bump *= this.stable ? 1 / 0.95 : 1 / 0.92
-    this.fast += (lbd - this.fast) / 32
-    this.slow += (lbd - this.slow) / 8192
+    s.bump /= ACTIVITY_DECAY
     this.sinceRestart++
+  }
+
+  /** Lets the search begin from an assignment: one literal per variable that matters. */
+  suggest(literals: Iterable<number>): void {
+    for (const literal of literals) this.s.bestPhase[literal >> 1] = literal & 1 ? -1 : 1
   }
 
   private rememberPhases(): void {
@@ -111,12 +112,7 @@ export class Search {
 
   private housekeeping(): void {
     const s = this.s
-    if (s.conflicts >= this.nextMode) {
-      this.stable = !this.stable
-      this.nextMode = s.conflicts + 1000 * (1 + (this.restarts >> 7))
-      this.bestTrail = 0
-    }
-    if (!this.due()) return
+    if (this.sinceRestart < RESTART_UNIT * luby(1 + (this.restarts & 1023))) return
     this.restarts++
     this.sinceRestart = 0
     s.backtrack(0)
@@ -125,10 +121,5 @@ export class Search {
       this.forgettings++
       this.nextForget = s.conflicts + 2000 + 300 * this.forgettings
     }
-  }
-
-  private due(): boolean {
-    if (this.stable) return this.sinceRestart >= 256 * luby(1 + (this.restarts & 1023))
-    return this.sinceRestart >= 5 && this.fast > 1.15 * this.slow
   }
 }

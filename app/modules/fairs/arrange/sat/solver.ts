@@ -24,7 +24,6 @@ export class SatSolver {
   reason = new Int32Array(32)
   position = new Int32Array(32)
   activity = new Float64Array(32)
-  phase = new Int8Array(32)
   bestPhase = new Int8Array(32)
   seen = new Uint8Array(32)
   readonly heap = new ActivityHeap(this.activity)
@@ -60,7 +59,6 @@ export class SatSolver {
   newVariable(): number {
     const v = this.variables++
     if (v >= this.level.length) this.growVariables()
-    this.phase[v] = -1
     this.bestPhase[v] = -1
     for (let k = 0; k < 2; k++) {
       this.watches.push(new IntList())
@@ -102,9 +100,16 @@ export class SatSolver {
       if (this.values[literal]! > 0) count++
     }
     this.cardCount.push(count)
+    return this.tighten(id, limit)
+  }
+
+  /** Lowers the limit of an at-most constraint; the solver must be at its root. */
+  tighten(id: number, limit: number): boolean {
+    this.cardLimit.data[id] = limit
+    const count = this.cardCount.data[id]!
     if (count > limit) this.consistent = false
     else if (count === limit) {
-      for (const literal of literals) if (this.values[literal] === 0) this.assertRoot(literal ^ 1)
+      for (const literal of this.cards[id]!) if (this.values[literal] === 0) this.assertRoot(literal ^ 1)
     }
     return this.consistent
   }
@@ -169,7 +174,6 @@ export class SatSolver {
       if (i < this.head) this.uncount(literal)
       this.values[literal] = 0
       this.values[literal ^ 1] = 0
-      this.phase[v] = literal & 1 ? -1 : 1
       this.heap.insert(v)
     }
     this.trailSize = until
@@ -213,7 +217,6 @@ export class SatSolver {
     this.reason = widen(this.reason, new Int32Array(room))
     this.position = widen(this.position, new Int32Array(room))
     this.trail = widen(this.trail, new Int32Array(room))
-    this.phase = widen(this.phase, new Int8Array(room))
     this.bestPhase = widen(this.bestPhase, new Int8Array(room))
     this.seen = widen(this.seen, new Uint8Array(room))
     this.activity = widen(this.activity, new Float64Array(room))
