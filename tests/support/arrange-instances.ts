@@ -156,6 +156,15 @@ export const EVENT_SHAPES: readonly EventShape[] = [
   { name: 'long day', parties: 78, meetings: 302, slots: 22, tables: 22, ...HALVES },
   { name: 'long day, tight tables', parties: 78, meetings: 302, slots: 22, tables: 18, ...HALVES },
   { name: 'long day by meeting', parties: 78, meetings: 302, slots: 22, tables: 22, ...MIXED },
-  { name: 'long day, away', parties: 78, meetings: 302, slots: 22, tables: 20, ...HALVES, away: 0.2, awaySlots: 3 },
+  {
+    name: 'long day, away',
+    parties: 78,
+    meetings: 302,
+    slots: 22,
+    tables: 20,
+    ...HALVES,
+    away: 0.2,
+    awaySlots: 3,
+  },
   { name: 'long day, no halves', parties: 78, meetings: 302, slots: 22, tables: 16, away: 0.2, awaySlots: 3 },
 ]

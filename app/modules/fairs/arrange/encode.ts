@@ -73,8 +73,9 @@ function encodeTables(sat: SatSolver, problem: ArrangeProblem, busy: number[][])
   }
 }
 
-export function atMostOne(sat: SatSolver, literals: readonly number[]): void {
+/** No two of the literals together, unless the literal `unless` holds. */
+export function atMostOne(sat: SatSolver, literals: readonly number[], unless: number = FALSE): void {
   for (let i = 0; i < literals.length; i++) {
-    for (let j = 0; j < i; j++) sat.addClause([literals[i]! ^ 1, literals[j]! ^ 1])
+    for (let j = 0; j < i; j++) sat.addClause([literals[i]! ^ 1, literals[j]! ^ 1, unless])
   }
 }

@@ -41,14 +41,16 @@ export class Improvement {
     this.exhausted = !sat.consistent
   }
 
-  /** Works until about `propagations` more literals have been propagated. */
-  run(propagations: number): void {
+  /** Works until about `propagations` more literals have been propagated; returns how many were. */
+  run(propagations: number): number {
     const { sat } = this.encoding
-    const until = sat.propagations + propagations
+    const before = sat.propagations
+    const until = before + propagations
     while (!this.exhausted && sat.propagations < until) {
       if (this.best) this.tryNeighbourhood(this.best)
       else this.settle(this.search.solve([], 1000))
     }
+    return sat.propagations - before
   }
 
   /** Takes over a placement that was found elsewhere, if it is better. */

@@ -20,7 +20,12 @@ export function chooseNeighbourhood(
   return windowAround(problem, placement, centre, size, random)
 }
 
-function partiesAround(problem: ArrangeProblem, centre: number, size: number, random: SeededRandom): Set<number> {
+function partiesAround(
+  problem: ArrangeProblem,
+  centre: number,
+  size: number,
+  random: SeededRandom,
+): Set<number> {
   const free = new Set<number>()
   const waiting = [centre]
   const known = new Set(waiting)

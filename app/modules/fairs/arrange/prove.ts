@@ -33,15 +33,17 @@ export class Proof {
     return this.impossible || this.optimal !== null
   }
 
-  /** Works until about `propagations` more literals have been propagated. */
-  run(propagations: number): void {
+  /** Works until about `propagations` more literals have been propagated; returns how many were. */
+  run(propagations: number): number {
     const { sat } = this.encoding
-    const until = sat.propagations + propagations
+    const before = sat.propagations
+    const until = before + propagations
     while (!this.settled && sat.propagations < until) {
       const verdict = this.search.solve(this.soft.assumptions(), SLICE)
       if (verdict === 'yes') this.optimal = placementFrom(this.encoding)
       else if (verdict === 'no') this.relax(sat.core)
     }
+    return sat.propagations - before
   }
 
   /** Lets the search begin near an arrangement found elsewhere. */
