@@ -36,8 +36,7 @@ export class Improvement {
     this.encoding = encode(problem, leastBreaks)
     const { sat, allBreaks } = this.encoding
     this.search = new Search(sat)
-    this.bound = sat.cards.length
-    if (allBreaks.length > 0) sat.addAtMost([...allBreaks, 0], allBreaks.length)
+    this.bound = sat.addCount(allBreaks, allBreaks.length)
     this.exhausted = !sat.consistent
   }
 
@@ -57,13 +56,12 @@ export class Improvement {
   adopt(placement: Placement): void {
     const breaks = totalBreaks(this.problem, placement)
     if (breaks >= this.breaks) return
-    const { sat, allBreaks } = this.encoding
+    const { sat } = this.encoding
     this.best = placement
     this.breaks = breaks
     const beyond = breaks - this.leastBreaks * this.problem.partyIds.length
     sat.backtrack(0)
-    if (beyond <= 0 || allBreaks.length === 0) this.exhausted = true
-    else if (!sat.tighten(this.bound, beyond)) this.exhausted = true
+    this.exhausted = beyond <= 0 || !sat.tighten(this.bound, beyond - 1)
   }
 
   private tryNeighbourhood(best: Placement): void {

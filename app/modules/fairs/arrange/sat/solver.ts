@@ -90,7 +90,12 @@ export class SatSolver {
 
   /** At most `limit` of the literals may be true; the solver must be at its root. */
   addAtMost(literals: readonly number[], limit: number): boolean {
-    if (!this.consistent || literals.length <= limit) return this.consistent
+    if (this.consistent && literals.length > limit) this.addCount(literals, limit)
+    return this.consistent
+  }
+
+  /** The same, returning a number under which the limit can be lowered later. */
+  addCount(literals: readonly number[], limit: number): number {
     const id = this.cards.length
     this.cards.push(Int32Array.from(literals))
     this.cardLimit.push(limit)
@@ -100,7 +105,8 @@ export class SatSolver {
       if (this.values[literal]! > 0) count++
     }
     this.cardCount.push(count)
-    return this.tighten(id, limit)
+    this.tighten(id, limit)
+    return id
   }
 
   /** Lowers the limit of an at-most constraint; the solver must be at its root. */
