@@ -1,6 +1,6 @@
 import { findCrowd } from './crowding.ts'
 import { encode } from './encode.ts'
-import { type ArrangeProblem, restrictTo } from './problem.ts'
+import { type ArrangeProblem, alone } from './problem.ts'
 
 /** Why a list cannot be arranged; meetings are numbers in the list, slots count from 0. */
 export type Obstacle =
@@ -54,8 +54,7 @@ function tornParties(problem: ArrangeProblem): Obstacle[] {
   if (!calm || problem.spread === Number.POSITIVE_INFINITY) return []
   return problem.meetingsOf.flatMap((own, party): Obstacle[] => {
     if (own.length < 2) return []
-    const alone = { ...restrictTo(problem, own), tables: problem.meetings.length }
-    if (encode(alone, 0).sat.consistent) return []
+    if (encode(alone(problem, party), 0).sat.consistent) return []
     return [{ kind: 'party-torn', party: problem.partyIds[party]!, spread: problem.spread }]
   })
 }

@@ -51,8 +51,10 @@ export function meetingsPerParty(parties: number, meetings: readonly MeetingToPl
   return own
 }
 
-/** The same pool and slots with some of the meetings only. */
-export function restrictTo(problem: ArrangeProblem, chosen: readonly number[]): ArrangeProblem {
-  const meetings = chosen.map(meeting => problem.meetings[meeting]!)
-  return { ...problem, meetings, meetingsOf: meetingsPerParty(problem.partyIds.length, meetings) }
+/** The calendar of one party as if it were the only one: its meetings, nobody else's, and tables enough. */
+export function alone(problem: ArrangeProblem, party: number): ArrangeProblem {
+  const meetings = problem.meetingsOf[party]!.map(meeting => problem.meetings[meeting]!)
+  const all = meetings.map((_, index) => index)
+  const meetingsOf = problem.meetingsOf.map((_, other) => (other === party ? all : []))
+  return { ...problem, tables: problem.partyIds.length, meetings, meetingsOf }
 }
