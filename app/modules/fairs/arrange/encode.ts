@@ -29,6 +29,17 @@ export function encode(problem: ArrangeProblem, leastBreaks: number): Encoding {
   return { sat, placed, breaks, allBreaks: breaks.flat() }
 }
 
+/** The calendar of one party as if nobody else had one: its meetings apart, its breaks within the spread. */
+export function encodeCalendar(problem: ArrangeProblem, party: number): SatSolver {
+  const sat = new SatSolver()
+  sat.addClause([2 * sat.newVariable()])
+  const meetings = problem.meetingsOf[party]!.map(meeting => problem.meetings[meeting]!)
+  const placed = encodeMeetings(sat, { ...problem, meetings })
+  const busy = encodeBusy(sat, placed, [...meetings.keys()], problem.slots)
+  encodeRuns(sat, busy, meetings.length, 0, problem.spread)
+  return sat
+}
+
 /** A row of slot literals per meeting, exactly one of them true. */
 export function encodeMeetings(sat: SatSolver, problem: ArrangeProblem): number[][] {
   return problem.meetings.map(meeting => {

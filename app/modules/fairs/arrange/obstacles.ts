@@ -1,6 +1,9 @@
 import { findCrowd } from './crowding.ts'
-import { encode } from './encode.ts'
-import { type ArrangeProblem, alone } from './problem.ts'
+import { encodeCalendar } from './encode.ts'
+import type { ArrangeProblem } from './problem.ts'
+import { Search } from './sat/search.ts'
+
+const CALENDAR_CONFLICTS = 1000
 
 /** Why a list cannot be arranged; meetings are numbers in the list, slots count from 0. */
 export type Obstacle =
@@ -54,7 +57,8 @@ function tornParties(problem: ArrangeProblem): Obstacle[] {
   if (!calm || problem.spread === Number.POSITIVE_INFINITY) return []
   return problem.meetingsOf.flatMap((own, party): Obstacle[] => {
     if (own.length < 2) return []
-    if (encode(alone(problem, party), 0).sat.consistent) return []
+    const search = new Search(encodeCalendar(problem, party))
+    if (search.solve([], CALENDAR_CONFLICTS) !== 'no') return []
     return [{ kind: 'party-torn', party: problem.partyIds[party]!, spread: problem.spread }]
   })
 }

@@ -50,11 +50,3 @@ export function meetingsPerParty(parties: number, meetings: readonly MeetingToPl
   })
   return own
 }
-
-/** The calendar of one party as if it were the only one: its meetings, nobody else's, and tables enough. */
-export function alone(problem: ArrangeProblem, party: number): ArrangeProblem {
-  const meetings = problem.meetingsOf[party]!.map(meeting => problem.meetings[meeting]!)
-  const all = meetings.map((_, index) => index)
-  const meetingsOf = problem.meetingsOf.map((_, other) => (other === party ? all : []))
-  return { ...problem, tables: problem.partyIds.length, meetings, meetingsOf }
-}
