@@ -1,10 +1,11 @@
-import { totalBreaks } from './breaks.ts'
+import { breaksPerParty, totalBreaks } from './breaks.ts'
 import { type Encoding, encode } from './encode.ts'
+import { MoveCredit } from './move-credit.ts'
 import { chooseNeighbourhood } from './neighbourhood.ts'
 import { placementFrom } from './placement-from.ts'
 import type { ArrangeProblem, Placement } from './problem.ts'
 import type { SeededRandom } from './random.ts'
-import { Search } from './sat/search.ts'
+import { Search, type Verdict } from './sat/search.ts'
 
 /** Conflicts spent on one neighbourhood, at most. */
 const TRY_CONFLICTS = 300
@@ -13,10 +14,15 @@ const START = 40
 /** A refused neighbourhood lets the next be larger, an undecided one smaller. */
 const WIDEN = 1.03
 const NARROW = 0.97
+/** Conflicts of a calm move: first, growth when undecided, and most. */
+const CALM_CONFLICTS = 500
+const CALM_GROWTH = 1.3
+const CALM_MOST = 4000
 
 /**
- * Fewer breaks by large neighbourhoods: most meetings keep their slot, the rest are placed anew by the
- * solver under the condition that the whole has fewer breaks than the best so far.
+ * Fewer breaks from above. Two moves, each exact within its limits and under the condition that the whole gets
+ * fewer breaks than the best so far: most meetings keep their slot and a neighbourhood is placed anew, or every
+ * meeting may move but no party may get more breaks than it has.
  */
 export class Improvement {
   best: Placement | null = null
@@ -26,7 +32,11 @@ export class Improvement {
   private readonly encoding: Encoding
   private readonly search: Search
   private readonly bound: number
+  private readonly credit = new MoveCredit()
   private size = START
+  private calmLimit = CALM_CONFLICTS
+  /** Per party the promise to get no more breaks than in the best; promises that cannot be kept are dropped. */
+  private promises = new Set<number>()
 
   constructor(
     private readonly problem: ArrangeProblem,
@@ -46,7 +56,7 @@ export class Improvement {
     const before = sat.propagations
     const until = before + propagations
     while (!this.exhausted && sat.propagations < until) {
-      if (this.best) this.tryNeighbourhood(this.best)
+      if (this.best) this.move(this.best)
       else this.settle(this.search.solve([], 1000))
     }
     return sat.propagations - before
@@ -59,12 +69,31 @@ export class Improvement {
     const { sat } = this.encoding
     this.best = placement
     this.breaks = breaks
+    this.promises = this.promise(placement)
+    this.calmLimit = CALM_CONFLICTS
     const beyond = breaks - this.leastBreaks * this.problem.partyIds.length
     sat.backtrack(0)
     this.exhausted = beyond <= 0 || !sat.tighten(this.bound, beyond - 1)
   }
 
-  private tryNeighbourhood(best: Placement): void {
+  private move(best: Placement): void {
+    const { sat } = this.encoding
+    const kind = this.credit.choose(this.random)
+    const work = sat.propagations
+    const breaks = this.breaks
+    if (kind === 0) this.moveCalmly()
+    else this.moveNearby(best)
+    this.credit.record(kind, breaks - this.breaks, 1 + sat.propagations - work)
+  }
+
+  private moveCalmly(): void {
+    const verdict = this.search.solve([...this.promises], this.calmLimit)
+    if (verdict === 'no') for (const literal of this.encoding.sat.core) this.promises.delete(literal)
+    if (verdict === 'undecided') this.calmLimit = Math.min(CALM_MOST, this.calmLimit * CALM_GROWTH)
+    this.settle(verdict)
+  }
+
+  private moveNearby(best: Placement): void {
     const free = chooseNeighbourhood(this.problem, best, this.size, this.random)
     const kept: number[] = []
     for (let meeting = 0; meeting < best.length; meeting++) {
@@ -76,7 +105,17 @@ export class Improvement {
     this.settle(verdict)
   }
 
-  private settle(verdict: 'yes' | 'no' | 'undecided'): void {
+  private promise(placement: Placement): Set<number> {
+    const perParty = breaksPerParty(this.problem, placement)
+    return new Set(
+      this.encoding.breaks.flatMap((row, party) => {
+        const more = row[perParty[party]! - this.leastBreaks]
+        return more === undefined ? [] : [more ^ 1]
+      }),
+    )
+  }
+
+  private settle(verdict: Verdict): void {
     if (verdict === 'yes') this.adopt(placementFrom(this.encoding))
     else if (verdict === 'no' && this.encoding.sat.core.length === 0) this.exhausted = true
   }

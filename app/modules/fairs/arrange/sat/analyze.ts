@@ -43,31 +43,30 @@ export class ConflictAnalysis {
     for (let i = 0; i < this.marked.size; i++) s.seen[this.marked.data[i]!] = 0
   }
 
-  /** The assumptions behind a false assumption (MiniSat's analyzeFinal). */
-  coreOf(failed: number): number[] {
+  /** The assumptions behind a conflict at the level of the assumptions. */
+  assumptionsBehindConflict(): number[] {
     const s = this.s
     this.reserve()
-    const core = [failed]
-    if (s.depth === 0) return core
-    s.seen[failed >> 1] = 1
+    const core: number[] = []
+    this.mark(s.conflict)
     for (let i = s.trailSize - 1; i >= s.levels.data[0]!; i--) {
       const literal = s.trail[i]!
       const v = literal >> 1
       if (!s.seen[v]) continue
       s.seen[v] = 0
-      if (s.reason[v] === NO_REASON) {
-        if (literal !== failed) core.push(literal)
-      } else this.mark(literal)
+      if (s.reason[v] === NO_REASON) core.push(literal)
+      else {
+        explain(s, literal, this.antecedents)
+        this.mark(this.antecedents)
+      }
     }
-    s.seen[failed >> 1] = 0
     return core
   }
 
-  private mark(literal: number): void {
+  private mark(literals: IntList): void {
     const s = this.s
-    explain(s, literal, this.antecedents)
-    for (let i = 0; i < this.antecedents.size; i++) {
-      const v = this.antecedents.data[i]! >> 1
+    for (let i = 0; i < literals.size; i++) {
+      const v = literals.data[i]! >> 1
       if (s.level[v]! > 0) s.seen[v] = 1
     }
   }

@@ -1,7 +1,7 @@
 import { ConflictAnalysis } from './analyze.ts'
 import { propagate } from './propagate.ts'
 import { forgetClauses } from './reduce.ts'
-import type { SatSolver } from './solver.ts'
+import { NO_REASON, type SatSolver } from './solver.ts'
 
 export type Verdict = 'yes' | 'no' | 'undecided'
 
@@ -28,21 +28,21 @@ export class Search {
     this.analysis = new ConflictAnalysis(s)
   }
 
-  /** Looks for an assignment in which all assumptions hold, for at most `limit` conflicts. On 'yes' the solver stays at it. */
+  /**
+   * Looks for an assignment in which all assumptions hold, for at most `limit` conflicts. On 'yes' the solver
+   * stays at it; on 'no' its core names assumptions that contradict each other (none: nothing holds at all).
+   */
   solve(assumptions: readonly number[], limit: number): Verdict {
     const s = this.s
     s.core = []
     s.backtrack(0)
-    if (!s.consistent) return 'no'
     this.bestTrail = 0
     const until = s.conflicts + limit
-    for (;;) {
+    const floor = assumptions.length > 0 ? 1 : 0
+    while (s.consistent) {
       if (!propagate(s)) {
         s.conflicts++
-        if (s.depth === 0) {
-          s.consistent = false
-          return 'no'
-        }
+        if (s.depth <= floor) return this.refuse()
         this.learn()
         continue
       }
@@ -50,33 +50,49 @@ export class Search {
         s.backtrack(0)
         return 'undecided'
       }
-      this.housekeeping()
-      const verdict = this.step(assumptions)
-      if (verdict) return verdict
+      this.housekeeping(floor)
+      if (s.depth < floor) {
+        if (!this.assume(assumptions)) return 'no'
+      } else if (!this.decide()) return 'yes'
     }
+    return 'no'
   }
 
-  private step(assumptions: readonly number[]): Verdict | undefined {
+  /** A conflict that no decision had a part in. */
+  private refuse(): Verdict {
     const s = this.s
-    while (s.depth < assumptions.length) {
-      const literal = assumptions[s.depth]!
-      if (s.values[literal]! > 0) s.levels.push(s.trailSize)
-      else if (s.values[literal]! < 0) {
-        s.core = this.analysis.coreOf(literal)
+    if (s.depth === 0) s.consistent = false
+    else s.core = this.analysis.assumptionsBehindConflict()
+    s.backtrack(0)
+    return 'no'
+  }
+
+  /** All assumptions share one level, so that going back never has to repeat them. */
+  private assume(assumptions: readonly number[]): boolean {
+    const s = this.s
+    s.levels.push(s.trailSize)
+    for (const literal of assumptions) {
+      if (s.values[literal]! > 0) continue
+      if (s.values[literal]! < 0) {
+        s.core = s.level[literal >> 1] === 0 ? [literal] : [literal, literal ^ 1]
         s.backtrack(0)
-        return 'no'
-      } else {
-        s.decide(literal)
-        return undefined
+        return false
       }
+      s.enqueue(literal, NO_REASON)
     }
+    return true
+  }
+
+  /** Decides the most active open variable; false when none is open. */
+  private decide(): boolean {
+    const s = this.s
     while (s.heap.size > 0) {
       const v = s.heap.pop()
       if (s.values[2 * v] !== 0) continue
       s.decide(s.bestPhase[v]! > 0 ? 2 * v : 2 * v + 1)
-      return undefined
+      return true
     }
-    return 'yes'
+    return false
   }
 
   private learn(): void {
@@ -110,16 +126,18 @@ export class Search {
     }
   }
 
-  private housekeeping(): void {
+  private housekeeping(floor: number): void {
     const s = this.s
     if (this.sinceRestart < RESTART_UNIT * luby(1 + (this.restarts & 1023))) return
     this.restarts++
     this.sinceRestart = 0
-    s.backtrack(0)
-    if (s.conflicts >= this.nextForget) {
-      forgetClauses(s)
-      this.forgettings++
-      this.nextForget = s.conflicts + 2000 + 300 * this.forgettings
+    if (s.conflicts < this.nextForget) {
+      s.backtrack(floor)
+      return
     }
+    s.backtrack(0)
+    forgetClauses(s)
+    this.forgettings++
+    this.nextForget = s.conflicts + 2000 + 300 * this.forgettings
   }
 }
