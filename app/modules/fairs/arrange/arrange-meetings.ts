@@ -7,8 +7,8 @@ import { type Obstacle, plainObstacles } from './obstacles.ts'
 import { type ArrangeProblem, type Placement, toProblem } from './problem.ts'
 import { seat } from './seat.ts'
 
-/** Literals propagated in all: some seven seconds on a common machine, the same number on every machine. */
-const EFFORT = 30_000_000
+/** Ticks of work in all: five to eight seconds of one core, the same work on every machine. */
+const EFFORT = 32_000_000
 
 export interface ArrangeProgress {
   /** Breaks of the best arrangement so far; null before the first. */
@@ -22,7 +22,7 @@ export interface ArrangeProgress {
 export interface ArrangeOptions {
   /** Same list, same seed, same arrangement. Default 1. */
   seed?: number
-  /** Propagations at most, for tests and shorter runs. */
+  /** Ticks of work at most, for tests and shorter runs. */
   effort?: number
   onProgress?: (progress: ArrangeProgress) => void
   /** Ends the search with the signal's reason. */

@@ -50,16 +50,17 @@ export class Improvement {
     this.exhausted = !sat.consistent
   }
 
-  /** Works until about `propagations` more literals have been propagated; returns how many were. */
-  run(propagations: number): number {
+  /** Works until about so many more ticks of work are done; returns how many were. */
+  run(ticks: number): number {
     const { sat } = this.encoding
-    const before = sat.propagations
-    const until = before + propagations
-    while (!this.exhausted && sat.propagations < until) {
+    const before = sat.ticks
+    const until = before + ticks
+    this.search.pauseAt = until
+    while (!this.exhausted && sat.ticks < until) {
       if (this.best) this.move(this.best)
       else this.settle(this.search.solve([], 1000))
     }
-    return sat.propagations - before
+    return sat.ticks - before
   }
 
   /** Takes over a placement that was found elsewhere, if it is better. */
@@ -79,11 +80,11 @@ export class Improvement {
   private move(best: Placement): void {
     const { sat } = this.encoding
     const kind = this.credit.choose(this.random)
-    const work = sat.propagations
+    const work = sat.ticks
     const breaks = this.breaks
     if (kind === 0) this.moveCalmly()
     else this.moveNearby(best)
-    this.credit.record(kind, breaks - this.breaks, 1 + sat.propagations - work)
+    this.credit.record(kind, breaks - this.breaks, 1 + sat.ticks - work)
   }
 
   private moveCalmly(): void {

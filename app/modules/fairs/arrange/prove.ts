@@ -33,17 +33,18 @@ export class Proof {
     return this.impossible || this.optimal !== null
   }
 
-  /** Works until about `propagations` more literals have been propagated; returns how many were. */
-  run(propagations: number): number {
+  /** Works until about so many more ticks of work are done; returns how many were. */
+  run(ticks: number): number {
     const { sat } = this.encoding
-    const before = sat.propagations
-    const until = before + propagations
-    while (!this.settled && sat.propagations < until) {
+    const before = sat.ticks
+    const until = before + ticks
+    this.search.pauseAt = until
+    while (!this.settled && sat.ticks < until) {
       const verdict = this.search.solve(this.soft.assumptions(), SLICE)
       if (verdict === 'yes') this.optimal = placementFrom(this.encoding)
       else if (verdict === 'no') this.relax(sat.core)
     }
-    return sat.propagations - before
+    return sat.ticks - before
   }
 
   /** Lets the search begin near an arrangement found elsewhere. */

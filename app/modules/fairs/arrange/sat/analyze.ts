@@ -41,6 +41,7 @@ export class ConflictAnalysis {
     this.placeSecond()
     this.lbd = this.countLevels()
     for (let i = 0; i < this.marked.size; i++) s.seen[this.marked.data[i]!] = 0
+    s.ticks += this.marked.size >> 1
   }
 
   /** The assumptions behind a conflict at the level of the assumptions. */

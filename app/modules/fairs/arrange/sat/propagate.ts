@@ -5,7 +5,7 @@ import { CARD_BASE, HEADER, type SatSolver } from './solver.ts'
 export function propagate(s: SatSolver): boolean {
   while (s.head < s.trailSize) {
     const literal = s.trail[s.head++]!
-    s.propagations++
+    s.ticks += 2 + (s.implied[literal]!.size >> 4) + (s.watches[literal]!.size >> 3)
     if (!(count(s, literal) && implications(s, literal) && clauses(s, literal))) return false
   }
   return true
@@ -50,6 +50,7 @@ function count(s: SatSolver, literal: number): boolean {
 
 function closeCard(s: SatSolver, id: number): void {
   const members = s.cards[id]!
+  s.ticks += members.length >> 3
   for (let i = 0; i < members.length; i++) {
     const literal = members[i]!
     if (s.values[literal] === 0) s.enqueue(literal ^ 1, CARD_BASE + id)

@@ -17,6 +17,8 @@ const ACTIVITY_DECAY = 0.95
 
 /** Runs a solver on and on: restarts, forgetting and the best phases live through several calls. */
 export class Search {
+  /** Ticks of the solver at which a search gives up, at its next conflict. */
+  pauseAt = Number.POSITIVE_INFINITY
   private readonly analysis: ConflictAnalysis
   private sinceRestart = 0
   private restarts = 0
@@ -37,7 +39,8 @@ export class Search {
     s.core = []
     s.backtrack(0)
     this.bestTrail = 0
-    const until = s.conflicts + limit
+    const begun = s.conflicts
+    const until = begun + limit
     const floor = assumptions.length > 0 ? 1 : 0
     while (s.consistent) {
       if (!propagate(s)) {
@@ -46,7 +49,7 @@ export class Search {
         this.learn()
         continue
       }
-      if (s.conflicts >= until) {
+      if (s.conflicts >= until || (s.ticks >= this.pauseAt && s.conflicts > begun)) {
         s.backtrack(0)
         return 'undecided'
       }

@@ -54,7 +54,8 @@ export class SatSolver {
   core: number[] = []
   bump = 1
   conflicts = 0
-  propagations = 0
+  /** Work done, in memory touched: the same on every machine, and near enough to time. */
+  ticks = 0
 
   newVariable(): number {
     const v = this.variables++
@@ -76,6 +77,7 @@ export class SatSolver {
   /** Adds a clause; the solver must be at its root. Returns whether the whole may still hold. */
   addClause(literals: readonly number[]): boolean {
     if (!this.consistent) return false
+    if (literals.length === 2 && this.addOpenPair(literals[0]!, literals[1]!)) return true
     const kept: number[] = []
     for (const literal of [...literals].sort((a, b) => a - b)) {
       const value = this.values[literal]!
@@ -86,6 +88,14 @@ export class SatSolver {
     else if (kept.length === 1) this.assertRoot(kept[0]!)
     else this.given.push(this.attach(kept, kept.length, 0))
     return this.consistent
+  }
+
+  /** The common case of two open literals of different variables. */
+  private addOpenPair(a: number, b: number): boolean {
+    if (this.values[a] !== 0 || this.values[b] !== 0 || a >> 1 === b >> 1) return false
+    this.implied[a ^ 1]!.push(b)
+    this.implied[b ^ 1]!.push(a)
+    return true
   }
 
   /** At most `limit` of the literals may be true; the solver must be at its root. */
