@@ -2,8 +2,8 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { publicAccess } from '~/modules/access/index.server'
 import { MOST_PAGE_SIZE, PAGE_SIZE, readOpeningsQuery } from '~/modules/searching/index'
 import { findOpenings, openingItem } from '~/modules/searching/index.server'
-import { siteOrigin } from '~/platform/http/site.server'
 import { limitRateInSteps } from '~/platform/http/rate-limit.server'
+import { siteOrigin } from '~/platform/http/site.server'
 import { answered, badParameters, publicJson } from '../answer.server'
 
 function readPageSize(params: URLSearchParams): number | null {
