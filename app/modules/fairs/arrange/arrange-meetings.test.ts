@@ -19,7 +19,7 @@ const smallList: fc.Arbitrary<MeetingList> = fc
         ...Array.from({ length: parties }, (_, i) =>
           fc.record({
             id: fc.constant(`p${i}`),
-            unavailable: fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, someSlots(0)),
+            unavailable: fc.oneof({ weight: 3, arbitrary: fc.constant<number[]>([]) }, someSlots(0)),
           }),
         ),
       ),
