@@ -4,10 +4,10 @@ import { Proof } from './prove.ts'
 import { SeededRandom } from './random.ts'
 
 /** Ticks of one turn of the proof, and of the improvement. */
-const TURN = 250_000
+const TURN = 600_000
 
 /** After so many turns of the proof without a higher bound, the improvement gets more turns than the proof. */
-const PATIENCE = 12
+const PATIENCE = 8
 /** Breaks above the bound beyond which the proof is far from an end. */
 const FAR = 2
 
