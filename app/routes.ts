@@ -10,6 +10,7 @@ export default [
   route('universities/:universityId', 'routes/public/university.tsx'),
   route('claim/:token', 'routes/public/claim.tsx'),
   route('openings', 'routes/public/openings/index.tsx'),
+  route('openings/:openingId', 'routes/public/opening.tsx'),
 
   // identity
   route('inbox', 'routes/account/inbox.tsx'),
@@ -45,9 +46,30 @@ export default [
   route('me/privacy', 'routes/graduate/privacy.tsx'),
   route('me/invitations', 'routes/graduate/invitations.tsx'),
 
+  route('openings/:openingId/apply', 'routes/graduate/apply.tsx'),
+  route('openings/:openingId/save', 'routes/graduate/save-opening.ts'),
+  route('openings/:openingId/report', 'routes/graduate/report-opening.tsx'),
+  route('me/applications', 'routes/graduate/applications.tsx'),
+  route('me/applications/:applicationId', 'routes/graduate/application.tsx'),
+  route(
+    'me/applications/:applicationId/interviews/:interviewId/calendar.ics',
+    'routes/graduate/interview-calendar.ts',
+  ),
+  route('me/saved', 'routes/graduate/saved.tsx'),
+
   // enterprise
   route('enterprise', 'routes/enterprise/home.tsx'),
   route('enterprise/profile', 'routes/enterprise/profile.tsx'),
+  route('enterprise/openings', 'routes/enterprise/openings.tsx'),
+  route('enterprise/openings/new', 'routes/enterprise/opening-new.tsx'),
+  route('enterprise/openings/:openingId', 'routes/enterprise/opening.tsx'),
+  route('enterprise/applications', 'routes/enterprise/applications.tsx'),
+  route('enterprise/applications/:applicationId', 'routes/enterprise/application.tsx'),
+  route(
+    'enterprise/applications/:applicationId/interviews/:interviewId/calendar.ics',
+    'routes/enterprise/interview-calendar.ts',
+  ),
+  route('enterprise/templates', 'routes/enterprise/templates.tsx'),
   route('enterprise/talents/:talentId', 'routes/enterprise/talent.tsx'),
   route('enterprise/talents/:talentId/resume', 'routes/enterprise/talent-resume.ts'),
 
@@ -73,7 +95,18 @@ export default [
   route('office/audit', 'routes/office/audit.tsx'),
   route('office/imports', 'routes/office/imports.tsx'),
   route('office/imports/:runId', 'routes/office/import-run.tsx'),
+  route('office/openings', 'routes/office/openings.tsx'),
+  route('office/openings/:openingId', 'routes/office/opening.tsx'),
 
   // machine
+  route('readyz', 'routes/api/readyz.ts'),
+  route('robots.txt', 'routes/api/robots.ts'),
+  route('sitemap.xml', 'routes/api/sitemap.ts'),
+  route('feeds/openings.atom', 'routes/api/openings-feed.ts'),
+  route('api/v1/openapi.json', 'routes/api/v1/openapi.ts'),
+  route('api/v1/openings', 'routes/api/v1/openings.ts'),
+  route('api/v1/openings/:openingId', 'routes/api/v1/opening.ts'),
+  route('api/v1/enterprises', 'routes/api/v1/enterprises.ts'),
+  route('api/v1/universities', 'routes/api/v1/universities.ts'),
   route('files/:fileId', 'routes/api/file.ts'),
 ] satisfies RouteConfig

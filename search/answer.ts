@@ -8,6 +8,8 @@ export type AnswerMode = 'all' | 'strict' | 'wide' | 'near'
 export type SearchAnswer<Row, Facet extends string> = {
   rows: Row[]
   total: number
+  /** How many of them hold the question in their title; only where it was asked for. */
+  titleTotal?: number
   facets: Record<Facet, Record<string, number>>
   mode: AnswerMode
   /** Other names asked for (`wide`) or that could be (`strict`). */

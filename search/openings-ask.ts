@@ -22,7 +22,7 @@ const FEW = 20
 const INDEX = 'openings'
 
 /** `until`: milliseconds of the clock by which the engine must have answered. */
-type Question = { query: OpeningsQuery; plan: Plan; now: Date; until: number }
+type Question = { query: OpeningsQuery; plan: Plan; now: Date; until: number; countTitles?: boolean }
 
 const left = ({ until }: Question) => Math.max(1, until - Date.now())
 type Facets = Record<OpeningFacet, Record<string, number>>
@@ -55,6 +55,10 @@ function list(question: Question, q: string, from: number, limit: number): Engin
 
 function count(question: Question, q: string, facets: string[] = [], without?: OpeningFacet): EngineQuery {
   return { ...base(question, without), q, attributesToRetrieve: ['id'], page: 1, hitsPerPage: 0, facets }
+}
+
+function countTitles(question: Question): EngineQuery {
+  return { ...count(question, question.plan.strict), attributesToSearchOn: ['titleGrams', 'titleWords'] }
 }
 
 /** Counts of everything strict finds, and of each group that is on without its own filter. */
@@ -128,14 +132,17 @@ async function strictRows(at: MeilisearchAddress, question: Question) {
   const numbers = counts(question)
   const atOnce = from === 0 || parts.length === 1
   const lists = atOnce ? parts.map(part => list(question, part, from, pageSize)) : []
-  const answers = await searchEach<OpeningRow>(at, [...numbers, ...lists], left(question))
+  const titles = question.countTitles && question.plan.strict !== '' ? [countTitles(question)] : []
+  const answers = await searchEach<OpeningRow>(at, [...titles, ...numbers, ...lists], left(question))
+  const titleTotal = titles.length > 0 ? answers.shift()!.totalHits : undefined
   const total = answers[0]!.totalHits ?? 0
   const hits = atOnce
     ? answers.slice(numbers.length).flatMap(answer => answer.hits)
     : total > from
       ? await laterHits(at, question, parts, from)
       : []
-  return { rows: rowsOf(hits.slice(0, pageSize)), total, facets: facetsOf(question, answers) }
+  const rows = rowsOf(hits.slice(0, pageSize))
+  return { rows, total, facets: facetsOf(question, answers), ...(titleTotal !== undefined && { titleTotal }) }
 }
 
 async function federated(at: MeilisearchAddress, question: Question, readings: readonly Reading[]) {

@@ -1,6 +1,5 @@
 import { deliverOnce, loadEvent } from '../modules/events/index.server'
-import type { EventName } from './events'
-import { SUBSCRIPTIONS } from './subscriptions.server'
+import { reactionsTo } from './reactions.server'
 
 /**
  * Delivers one event to every reaction that has not had it yet. All are tried; the first failure is thrown at the
@@ -9,7 +8,7 @@ import { SUBSCRIPTIONS } from './subscriptions.server'
 export async function deliverEvent(eventId: string): Promise<void> {
   const event = await loadEvent(eventId)
   if (!event) return
-  const reactions = SUBSCRIPTIONS[event.name as EventName]
+  const reactions = reactionsTo(event.name)
   if (!reactions) throw new Error(`event without a line in the subscriptions: ${event.name}`)
   const failures: unknown[] = []
   for (const reaction of reactions) {

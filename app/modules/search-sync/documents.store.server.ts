@@ -7,11 +7,8 @@ import type { EnterpriseStatus } from '../../generated/prisma/enums'
 import { endOfDay, localDateOfColumn } from '../../kernel/local-date'
 import { db, type Prisma } from '../../platform/db.server'
 
-/**
- * Enterprises whose published openings everybody may see: approved ones, and those that came with a trusted import.
- * The latter have no members, so nothing of theirs is published otherwise.
- */
-export const SHOWN_ENTERPRISES: EnterpriseStatus[] = ['approved', 'unverified']
+/** Enterprises whose published openings everybody may see. */
+export const SHOWN_ENTERPRISES: EnterpriseStatus[] = ['approved']
 
 /** Which rows: these ids, or the next ones after an id. */
 export type Rows = { ids: string[] } | { after: string | null; take: number }

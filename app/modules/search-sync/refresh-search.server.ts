@@ -3,11 +3,20 @@ import type { Tx } from '../../platform/db.server'
 import type { DeliveredEvent } from '../events/index.server'
 import { enterprisesOf, markDirty, markOpeningsOf, talentOf } from './dirty.store.server'
 
-/** The ids under `thingId` and `thingIds` of a payload. */
+const PLURALS: Record<string, string> = {
+  opening: 'openings',
+  enterprise: 'enterprises',
+  university: 'universities',
+  talent: 'talents',
+  user: 'users',
+}
+
+/** The ids under `thingId` and `thingIds` of a payload, and under `ids` when its `kind` is those things. */
 function idsIn(payload: unknown, thing: string): string[] {
   if (typeof payload !== 'object' || payload === null) return []
-  const { [`${thing}Id`]: one, [`${thing}Ids`]: many } = payload as Record<string, unknown>
-  return [one, ...(Array.isArray(many) ? many : [])].filter(isId)
+  const { [`${thing}Id`]: one, [`${thing}Ids`]: many, kind, ids } = payload as Record<string, unknown>
+  const batch = kind === PLURALS[thing] ? ids : []
+  return [one, many, batch].flat().filter(isId)
 }
 
 /**

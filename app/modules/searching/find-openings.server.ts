@@ -23,10 +23,15 @@ async function fromDatabase(query: OpeningsQuery, plan: Plan, now: Date): Promis
   const pieces = questionPieces(plan.terms)
   const companies = pieces.wanted.length > 0 ? await enterprisesNamed(pieces.wanted) : []
   const together = coveringPieces(foldText(query.q).replace(/[\s"“”]+/g, '')).filter(piece => piece !== '')
-  const { rows, total, facets } = await openingsHolding(query, { ...pieces, companies, together }, now)
+  const { rows, total, titleTotal, facets } = await openingsHolding(
+    query,
+    { ...pieces, companies, together },
+    now,
+  )
   return {
     rows: plain(rows),
     total,
+    titleTotal,
     facets: { ...noFacets(), ...facets },
     mode: plan.strict === '' ? 'all' : 'strict',
     names: [],
@@ -43,10 +48,10 @@ const isBare = (query: OpeningsQuery) =>
     list => list.length === 0,
   )
 
-async function ask(query: OpeningsQuery, now: Date): Promise<OpeningsAnswer> {
+async function ask(query: OpeningsQuery, now: Date, countTitles = false): Promise<OpeningsAnswer> {
   const plan = planQuestion(query.q, query.q === '' ? [] : await knownSkills.read())
   return engineOr(
-    (at, until) => askForOpenings(at, { query, plan, now, until }),
+    (at, until) => askForOpenings(at, { query, plan, now, until, countTitles }),
     () => fromDatabase(query, plan, now),
   )
 }
@@ -71,9 +76,14 @@ const countsOfAll = keptFor(COUNTS_MS, () => ask(bare, new Date()))
 /**
  * Published openings for a question, one page of them. Without question and filters the page comes from the
  * database by its index, and only the counts (at most five seconds old) from the engine.
+ * @param countTitles also says how many titles hold the question
  */
-export async function findOpenings(query: OpeningsQuery, now: Date): Promise<OpeningsAnswer> {
-  if (!isBare(query)) return ask(query, now)
+export async function findOpenings(
+  query: OpeningsQuery,
+  now: Date,
+  countTitles = false,
+): Promise<OpeningsAnswer> {
+  if (!isBare(query)) return ask(query, now, countTitles)
   const [counts, rows] = await Promise.all([
     countsOfAll.read(),
     newestOpenings((query.page - 1) * query.pageSize, query.pageSize, now),

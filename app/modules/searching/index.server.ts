@@ -1,3 +1,5 @@
 export { type FacetsView, viewFacets } from './facet-view.server'
 export { findOpenings } from './find-openings.server'
+export { type OpeningItem, openingItem } from './opening-item.server'
 export { type OpeningView, viewOpenings } from './opening-view.server'
+export { sitemapEntries } from './sitemap.store.server'

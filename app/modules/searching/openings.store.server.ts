@@ -81,6 +81,7 @@ const ORDERS = {
 export type DatabaseAnswer = {
   rows: OpeningRow[]
   total: number
+  titleTotal: number
   facets: Record<'city' | 'degree' | 'type', Record<string, number>>
 }
 
@@ -95,7 +96,7 @@ export async function openingsHolding(
   now: Date,
 ): Promise<DatabaseAnswer> {
   const [answer] = await db().$queryRaw<
-    [{ total: number; rows: OpeningRow[] | null } & DatabaseAnswer['facets']]
+    [{ total: number; titled: number; rows: OpeningRow[] | null } & DatabaseAnswer['facets']]
   >`
     with hit as materialized (
       select o.id, o."publishedAt", o.city, o.degree::text, o.employment::text, e."medianReplyHours",
@@ -110,6 +111,7 @@ export async function openingsHolding(
     )
     select
       (select count(*)::int from hit) as total,
+      (select count(*)::int from hit where titled) as titled,
       (select jsonb_agg(to_jsonb(r) - 'place' order by place) from (
         select ${rowColumns}, c.place from chosen c join opening o using (id) join enterprise e on e.id = o."enterpriseId"
       ) r) as rows,
@@ -119,8 +121,8 @@ export async function openingsHolding(
         select degree, count(*) as n from hit group by degree) f) as degree,
       (select coalesce(jsonb_object_agg(employment, n), '{}') from (
         select employment, count(*) as n from hit group by employment) f) as type`
-  const { rows, total, city, degree, type } = answer
-  return { rows: rows ?? [], total, facets: { city, degree, type } }
+  const { rows, total, titled, city, degree, type } = answer
+  return { rows: rows ?? [], total, titleTotal: titled, facets: { city, degree, type } }
 }
 
 /** Groups of names of the skill table. */
