@@ -90,7 +90,7 @@ function Enterprise({ page }: Props) {
   const { enterprise } = page.opening
   const rows = [
     { term: t.place, value: [enterprise.city, enterprise.district].filter(Boolean).join(' ') },
-    { term: t.size, value: enterprise.size ?? '' },
+    { term: t.size, value: enterprise.size ? t.sizeOf({ size: enterprise.size }) : '' },
     { term: t.openingsOf, value: t.openingsCount({ count: enterprise.openings }) },
   ]
   return (
