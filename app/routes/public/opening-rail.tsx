@@ -95,8 +95,9 @@ function Enterprise({ page }: Props) {
   ]
   return (
     <Card title={enterprise.name}>
-      <p className={enterprise.verified ? 'text-brand' : 'muted'}>
-        {enterprise.verified && <Icon name="check" />} {enterprise.verified ? t.verified : t.unverified}
+      <p className={enterprise.verified ? 'flex items-center gap-2 text-brand' : 'muted'}>
+        {enterprise.verified && <Icon name="check" />}
+        {enterprise.verified ? t.verified : t.unverified}
       </p>
       <DefinitionRows items={rows.filter(row => row.value !== '')} />
       <p className="mt-3">
