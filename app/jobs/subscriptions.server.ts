@@ -28,7 +28,6 @@ const endApplications: Reaction = {
 const rosterMail: Reaction = { name: 'roster-mail', run: mailRoster }
 
 /** Event → reactions. Every event has its line; an empty list says that nobody reacts. */
-export const SUBSCRIPTIONS: Record<EventName, readonly Reaction[]> = {
 const LISTED: Record<EventName, readonly Reaction[]> = {
   'import.batch-applied': [],
   'account.created': [],
@@ -95,7 +94,7 @@ const LISTED: Record<EventName, readonly Reaction[]> = {
 
 /** Whatever happens to a thing that can be searched for refreshes its document. */
 const SEARCHED =
-  /^(opening|enterprise|university|talent|roster)\.|^account\.disabled$|^import\.batch-applied$/
+  /^(opening|enterprise|university|talent|roster|import)\.|^account\.disabled$|^import\.batch-applied$/
 const UNSEEN = new Set<string>([
   'opening.saved',
   'opening.unsaved',
