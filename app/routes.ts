@@ -10,6 +10,8 @@ export default [
   route('universities/:universityId', 'routes/public/university.tsx'),
   route('claim/:token', 'routes/public/claim.tsx'),
   route('openings', 'routes/public/openings/index.tsx'),
+  route('search', 'routes/public/search.tsx'),
+  route('search/suggestions', 'routes/api/suggestions.ts'),
 
   // identity
   route('inbox', 'routes/account/inbox.tsx'),
