@@ -25,7 +25,10 @@ function crowdedFair(): Instance {
   return { slots: 6, tables: 6, universities, enterprises, weights, pinned: [], previous }
 }
 
-describe('solving', () => {
+/** Many whole solves, and other work may share the machine. */
+const PATIENCE = 120_000
+
+describe('solving', { timeout: PATIENCE }, () => {
   it('reports its stages in order, exact rounds among them', async () => {
     const stages: string[] = []
     await solveTimetable(crowdedFair(), {
