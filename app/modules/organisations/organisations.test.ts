@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { createAccount, passwordHashOf } from '#prisma/builders/accounts'
 import { testDatabase } from '#tests/support/database'
-import { cookieHeader, requestWith, visitOf } from '#tests/support/visits'
+import { argsOf, cookieHeader, requestWith, visitOf } from '#tests/support/visits'
 import { creditCheckCharacter } from '~/kernel/credit-code'
 import type { MemberRole } from '~/modules/access/index'
 import { authorize } from '~/modules/access/index.server'
@@ -56,7 +56,7 @@ async function accessOf(email: string, capability: 'member.read' | 'member.manag
   if (!result.ok) throw new Error(result.code)
   await db().user.updateMany({ where: { email, kind: 'office' }, data: { twoFactorEnabled: true } })
   const cookie = cookieHeader(result.value.headers)
-  const access = () => authorize({ request: requestWith(cookie), params: {}, context: {} }, capability)
+  const access = () => authorize(argsOf(requestWith(cookie)), capability)
   return { access: await access(), again: access }
 }
 
@@ -379,9 +379,9 @@ it('an account of the talent office comes no further than its second factor unti
   await member('office', officeId, 'office3@org.test')
   const result = await logIn(visitOf(), requestWith(), { email: 'office3@org.test', password })
   if (!result.ok) throw new Error(result.code)
-  const args = { request: requestWith(cookieHeader(result.value.headers)), params: {}, context: {} }
-  const refused = await authorize(args, 'office.home').catch((answer: Response) => answer)
+  const request = requestWith(cookieHeader(result.value.headers))
+  const refused = await authorize(argsOf(request), 'office.home').catch((answer: Response) => answer)
   expect(refused).toMatchObject({ status: 302 })
   expect((refused as Response).headers.get('location')).toBe('/account/two-factor')
-  await authorize({ ...args, context: {} }, 'account.manage')
+  await authorize(argsOf(request), 'account.manage')
 })
