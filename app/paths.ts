@@ -9,6 +9,7 @@ export const paths = {
   universities: () => '/universities',
   university: (id: string) => `/universities/${id}`,
   search: () => '/search',
+  searchSuggestions: () => '/search/suggestions',
 
   // identity
   login: (next?: string) => (next ? `/login?next=${encodeURIComponent(next)}` : '/login'),

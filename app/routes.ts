@@ -11,6 +11,8 @@ export default [
   route('claim/:token', 'routes/public/claim.tsx'),
   route('openings', 'routes/public/openings/index.tsx'),
   route('openings/:openingId', 'routes/public/opening.tsx'),
+  route('search', 'routes/public/search.tsx'),
+  route('search/suggestions', 'routes/api/suggestions.ts'),
 
   // identity
   route('inbox', 'routes/account/inbox.tsx'),

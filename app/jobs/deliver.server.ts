@@ -1,5 +1,6 @@
 import { deliverOnce, loadEvent } from '../modules/events/index.server'
-import { reactionsTo } from './reactions.server'
+import type { EventName } from './events'
+import { SUBSCRIPTIONS } from './subscriptions.server'
 
 /**
  * Delivers one event to every reaction that has not had it yet. All are tried; the first failure is thrown at the
@@ -8,7 +9,7 @@ import { reactionsTo } from './reactions.server'
 export async function deliverEvent(eventId: string): Promise<void> {
   const event = await loadEvent(eventId)
   if (!event) return
-  const reactions = reactionsTo(event.name)
+  const reactions = SUBSCRIPTIONS[event.name as EventName]
   if (!reactions) throw new Error(`event without a line in the subscriptions: ${event.name}`)
   const failures: unknown[] = []
   for (const reaction of reactions) {

@@ -94,7 +94,7 @@ const LISTED: Record<EventName, readonly Reaction[]> = {
 
 /** Whatever happens to a thing that can be searched for refreshes its document. */
 const SEARCHED =
-  /^(opening|enterprise|university|talent|roster)\.|^account\.disabled$|^import\.batch-applied$/
+  /^(opening|enterprise|university|talent|roster|import)\.|^account\.disabled$|^import\.batch-applied$/
 const UNSEEN = new Set<string>([
   'opening.saved',
   'opening.unsaved',

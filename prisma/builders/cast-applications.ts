@@ -103,7 +103,7 @@ function enterprise(cast: Cast, applicants: DemoTalent[]): void {
     one.proposeInterview(days.at(-18 + index, 10), {
       startsAt: days.at(-12 + index, 14),
       mode: 'video',
-      place: '',
+      place: '视频会议，链接另发',
     })
     one.answerInterview(days.at(-18 + index, 18), 'accepted')
     const terms = { salaryFen: 900_000 + index * 50_000, salaryMonths: 13, startDate: days.date(215) }
@@ -112,7 +112,11 @@ function enterprise(cast: Cast, applicants: DemoTalent[]): void {
   }
   const moved = begin(cast, own[2]!, next(), days.at(-6, 18.4))
   moved.view(days.at(-5, 9.2))
-  moved.proposeInterview(days.at(-4, 10), { startsAt: days.at(1, 10.5), mode: 'phone', place: '' })
+  moved.proposeInterview(days.at(-4, 10), {
+    startsAt: days.at(1, 10.5),
+    mode: 'phone',
+    place: '由企业拨打毕业生电话',
+  })
   moved.answerInterview(days.at(-2, 21), 'counter_proposed', {
     startsAt: days.at(2, 16),
     note: '周二上午有课，方便的话改到周三下午。',

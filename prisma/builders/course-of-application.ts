@@ -71,14 +71,19 @@ function offer(course: Course, at: Date): void {
   if (takes) sign(course)
 }
 
+const ELSEWHERE = { video: '视频会议，链接另发', phone: '由企业拨打毕业生电话' }
+
+function placeOf({ opening }: Journey, mode: 'onsite' | 'video' | 'phone'): string {
+  return mode === 'onsite' ? opening.enterprise.street : ELSEWHERE[mode]
+}
+
 function interview(course: Course, at: Date): void {
   const { journey, chance } = course
-  const place = journey.opening.enterprise.street
   const days = chance.int(2, 6)
   const startsAt = inOfficeHours(new Date(at.getTime() + days * DAY_MS), chance)
   startsAt.setUTCMinutes(chance.bool(0.5) ? 0 : 30, 0, 0)
   const mode = chance.weighted({ onsite: 7, video: 3, phone: 1 })
-  journey.proposeInterview(at, { startsAt, mode, place: mode === 'onsite' ? place : '' })
+  journey.proposeInterview(at, { startsAt, mode, place: placeOf(journey, mode) })
   const answeredAt = after(course, chance.int(1, 30), false)
   if (!answeredAt) return
   const answer = chance.weighted({ accepted: 86, counter_proposed: 5, declined: 5, none: 4 })

@@ -21,7 +21,18 @@ export function readTerms(question: string): Terms {
     else if (plain && /^[-－]./u.test(plain)) add(terms.excluded, splitWord(plain.slice(1)))
     else if (plain) add(terms.wanted, splitWord(plain))
   }
-  return terms
+  return terms.wanted.length > 0 ? terms : literally(question)
+}
+
+/** Nothing but exclusions excludes nothing: then the sign is a character like others. */
+function literally(question: string): Terms {
+  const words = foldText(question.slice(0, LONGEST)).split(/\s+/).filter(Boolean)
+  return {
+    wanted: words.flatMap(word =>
+      length(word) <= SHORT ? [{ kind: 'piece', text: word }] : splitWord(word),
+    ),
+    excluded: [],
+  }
 }
 
 function add(list: Term[], terms: readonly Term[]): void {

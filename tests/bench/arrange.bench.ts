@@ -11,6 +11,8 @@ interface Row {
   breaks: number | null
   bound: number | null
   elapsedMs: number
+  /** Processor time: what the elapsed time would be on an idle machine. */
+  cpuMs: number
   /** Elapsed time in units of the machine's own yardstick. */
   yards: number
 }
@@ -57,14 +59,17 @@ function published(): [string, MeetingList][] {
 
 async function measure(event: string, list: MeetingList, yard: number): Promise<Row> {
   const start = performance.now()
+  const cpu = process.cpuUsage()
   const result = await arrangeMeetings(list)
   const elapsedMs = Math.round(performance.now() - start)
+  const used = process.cpuUsage(cpu)
+  const cpuMs = Math.round((used.user + used.system) / 1000)
   const yards = Math.round((10 * elapsedMs) / yard) / 10
-  if (!result.ok) return { event, outcome: 'refused', breaks: null, bound: null, elapsedMs, yards }
+  if (!result.ok) return { event, outcome: 'refused', breaks: null, bound: null, elapsedMs, cpuMs, yards }
   const faults = checkArrangement(list, result.arrangement)
   if (faults.length > 0) throw new Error(`${event}: ${faults.join('; ')}`)
   const { breaks, bound, optimal } = result.arrangement
-  return { event, outcome: optimal ? 'optimal' : 'open', breaks, bound, elapsedMs, yards }
+  return { event, outcome: optimal ? 'optimal' : 'open', breaks, bound, elapsedMs, cpuMs, yards }
 }
 
 async function main(): Promise<void> {

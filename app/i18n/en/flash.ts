@@ -57,6 +57,7 @@ export default {
   'opening-stale': 'The state has changed; nothing was done',
   'opening-blocked': 'This cannot be done yet; see the notes on the page',
   'application-sent': 'Application sent; the enterprise will be told',
+  'application-already': 'You have applied for this opening',
   'application-taken-back': 'Application withdrawn',
   'application-screened': 'In screening; the graduate will be told',
   'application-rejected': 'Answered; the graduate will be told',

@@ -102,6 +102,7 @@ export default {
     openingsOf: 'Openings',
     openingsCount: (p: { count: number }) => String(p.count),
     size: 'Size',
+    sizeOf: (p: { size: string }) => `${p.size} people`,
     place: 'Where',
     website: 'Website',
     enterprisePage: 'The enterprise and its other openings',

@@ -53,6 +53,7 @@ export default {
   'opening-stale': '状态已变化，操作没有执行',
   'opening-blocked': '还不能执行这个操作，请查看页面上的说明',
   'application-sent': '投递成功，企业会收到通知',
+  'application-already': '您已投递过这个岗位',
   'application-taken-back': '投递已撤回',
   'application-screened': '已进入初筛，毕业生会收到通知',
   'application-rejected': '已答复，毕业生会收到通知',

@@ -96,6 +96,7 @@ export default {
     openingsOf: '在招岗位',
     openingsCount: (p: { count: number }) => `${p.count} 个`,
     size: '规模',
+    sizeOf: (p: { size: string }) => `${p.size} 人`,
     place: '所在地',
     website: '网站',
     enterprisePage: '企业主页与其他岗位',

@@ -64,7 +64,7 @@ export const MATRIX = {
   ],
 
   'cadre.home': cadre,
-  'department.home': [department],
+  'department.home': [{ kind: 'department', scope: 'own' }],
 
   'office.home': [office],
   'review.decide': [office],

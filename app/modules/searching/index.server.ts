@@ -1,4 +1,5 @@
 export { type FacetsView, viewFacets } from './facet-view.server'
+export { findEverything, suggest } from './find-everything.server'
 export { findOpenings } from './find-openings.server'
 export { type OpeningItem, openingItem } from './opening-item.server'
 export { type OpeningView, viewOpenings } from './opening-view.server'

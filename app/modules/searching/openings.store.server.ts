@@ -27,10 +27,13 @@ export async function newestOpenings(from: number, take: number, now: Date): Pro
     order by o."publishedAt" desc, o.id limit ${take} offset ${from}`
 }
 
+/** More enterprises than any word is in the names of. */
+const MOST_ENTERPRISES = 5_000
+
 /** Enterprises whose name holds all these pieces. */
 export async function enterprisesNamed(pieces: readonly string[]): Promise<string[]> {
   const rows = await db().$queryRaw<{ id: string }[]>`
-    select id from enterprise where "searchGrams" @> ${pieces}::text[] limit 200`
+    select id from enterprise where "searchGrams" @> ${pieces}::text[] limit ${MOST_ENTERPRISES}`
   return rows.map(row => row.id)
 }
 

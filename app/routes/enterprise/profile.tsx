@@ -103,8 +103,10 @@ export default function EnterpriseProfile() {
   return (
     <Page width="text">
       <PageHeader title={t.title} lead={t.lead} />
-      <Standing {...loaded} />
-      {!loaded.editable && <Notice>{t.readOnly}</Notice>}
+      <div className="stack mb-6">
+        <Standing {...loaded} />
+        {!loaded.editable && <Notice>{t.readOnly}</Notice>}
+      </div>
       <EnterpriseForm {...loaded} reply={reply} />
       {loaded.decisions.length > 0 && (
         <Section title={t.history}>

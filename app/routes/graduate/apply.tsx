@@ -73,7 +73,7 @@ export async function action(args: ActionFunctionArgs) {
   if (sent.code === 'not-found') throw notFound()
   if (sent.code === 'already-applied') {
     const own = await myApplicationFor(access.actor.talentId, openingId)
-    if (own) return redirectSaying(paths.myApplication(own.id), 'application-sent')
+    if (own) return redirectSaying(paths.myApplication(own.id), 'application-already')
   }
   return data<FormReply>(refusedForm(form, sent.code), { status: 409 })
 }

@@ -4,9 +4,11 @@ import { office } from '~/i18n/office'
 import { useFormat, useMessages } from '~/i18n/react'
 import { authorize } from '~/modules/access/index.server'
 import { officeDesk } from '~/modules/reporting/index.server'
+import { paths } from '~/paths'
 import { StatNumber, StatRow } from '~/ui/figure/stat-number'
 import { EmptyState } from '~/ui/list/empty-state'
 import { TaskList } from '~/ui/list/task-list'
+import { ButtonLink } from '~/ui/page/button'
 import { Card } from '~/ui/page/card'
 import { Page, PageHeader } from '~/ui/page/page'
 import { pageTitle } from '../page-title'
@@ -51,7 +53,7 @@ function Applications({ desk }: DeskData) {
 /** The talent office's desk: how much there is to do is the heading; then what, how old, and the programme's targets. */
 export default function OfficeDesk() {
   const data = useLoaderData<typeof loader>()
-  const { desk: t } = useMessages(office)
+  const { desk: t, settings, audit } = useMessages(office)
   const f = useFormat()
   const count = officeTasks(data, t).reduce((sum, task) => sum + task.count, 0)
   const { overdue } = data.desk.unanswered
@@ -59,6 +61,16 @@ export default function OfficeDesk() {
     <Page ground="wash">
       <PageHeader
         title={t.title({ name: data.name, count })}
+        actions={
+          <>
+            <ButtonLink look="quiet" to={paths.officeAudit()}>
+              {audit.title}
+            </ButtonLink>
+            <ButtonLink look="quiet" to={paths.officeSettings()}>
+              {settings.title}
+            </ButtonLink>
+          </>
+        }
         lead={
           <>
             {f.date(data.now)}

@@ -19,7 +19,8 @@ const HEIGHT = 44
 function Weeks({ approvals }: Pick<DeskData['desk'], 'approvals'>) {
   const { desk: t } = useMessages(office)
   const f = useFormat()
-  const most = Math.max(1, ...approvals.map(week => week.count))
+  if (approvals.every(week => week.count === 0)) return null
+  const most = Math.max(...approvals.map(week => week.count))
   const label = approvals
     .map(({ week, count }) => `${t.week({ date: f.shortDate(week) })} ${count}`)
     .join('，')

@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react'
 import { office } from '~/i18n/office'
 import { useMessages } from '~/i18n/react'
+import { vocabulary } from '~/i18n/vocabulary'
 import type { ListedEnterprise } from '~/modules/enterprises/index.server'
 import { paths } from '~/paths'
 import { DataTable } from '~/ui/list/data-table'
@@ -16,7 +17,8 @@ function Material({ item }: { item: ListedEnterprise }) {
 
 /** Enterprises that wait, longest first: since when, whether the papers are there, and the way to the decision. */
 export function WaitingTable({ items, now }: { items: ListedEnterprise[]; now: Date }) {
-  const { reviews: t, desk } = useMessages(office)
+  const { reviews: t } = useMessages(office)
+  const { days } = useMessages(vocabulary)
   return (
     <DataTable
       caption={t.enterprises}
@@ -32,9 +34,7 @@ export function WaitingTable({ items, now }: { items: ListedEnterprise[]; now: D
         {
           key: 'waiting',
           label: t.waiting,
-          cell: item => (
-            <StatusTag tone="wait">{desk.oldest({ days: daysWaiting(item.statusAt, now) })}</StatusTag>
-          ),
+          cell: item => <StatusTag tone="wait">{days({ days: daysWaiting(item.statusAt, now) })}</StatusTag>,
         },
         { key: 'material', label: t.material, cell: item => <Material item={item} /> },
         {

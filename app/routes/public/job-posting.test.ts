@@ -28,7 +28,7 @@ describe('the JSON-LD of an opening', () => {
   })
 
   it('states salary in yuan a month and leaves out an open end', () => {
-    const posting = jobPosting(opening, 'http://localhost/openings/1')
+    const posting = jobPosting(opening)
     expect(posting.baseSalary?.value).toEqual({
       '@type': 'QuantitativeValue',
       minValue: 8000,
@@ -39,6 +39,6 @@ describe('the JSON-LD of an opening', () => {
 
   it('escapes markup inside the description', () => {
     const typed = { ...opening, facts: { ...opening.facts, duties: '<img src=x onerror=alert(1)>' } }
-    expect(jobPosting(typed, '').description).toBe('<p>&lt;img src=x onerror=alert(1)&gt;</p>')
+    expect(jobPosting(typed).description).toBe('<p>&lt;img src=x onerror=alert(1)&gt;</p>')
   })
 })

@@ -36,7 +36,7 @@ function salaryOf({ facts }: PublicOpening) {
 }
 
 /** schema.org `JobPosting` of an opening that takes applications (https://schema.org/JobPosting). */
-export function jobPosting(opening: PublicOpening, url: string) {
+export function jobPosting(opening: PublicOpening) {
   const { facts, enterprise } = opening
   return {
     '@context': 'https://schema.org',
@@ -63,6 +63,6 @@ export function jobPosting(opening: PublicOpening, url: string) {
     ...(facts.skills.length > 0 && { skills: facts.skills.join(', ') }),
     ...(facts.industry && { industry: facts.industry }),
     directApply: true,
-    url,
+    url: opening.url,
   }
 }

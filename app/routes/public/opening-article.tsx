@@ -31,15 +31,17 @@ function ClosedNotice({ page }: Props) {
   const title = key === 'paused' ? t.pausedTitle : key === 'unverified' ? t.unverifiedTitle : t.closedTitle
   const dated = opening.status === 'closed' || opening.status === 'filled'
   return (
-    <Notice tone="warning" title={title}>
-      <p>
-        {t.closedBy[key]}
-        {dated && ` ${t.closedOn} ${f.dateTime(opening.statusAt)}`}
-      </p>
-      <p>
-        <Link to={paths.openings()}>{t.others}</Link>
-      </p>
-    </Notice>
+    <div className="mb-6">
+      <Notice tone="warning" title={title}>
+        <p>
+          {t.closedBy[key]}
+          {dated && ` ${t.closedOn} ${f.dateTime(opening.statusAt)}`}
+        </p>
+        <p>
+          <Link to={paths.openings()}>{t.others}</Link>
+        </p>
+      </Notice>
+    </div>
   )
 }
 
@@ -63,11 +65,12 @@ function Part({ title, text, chips }: { title: string; text?: string; chips?: re
 
 /** What an opening is, in the order in which people read it. */
 export function OpeningArticle({ page }: Props) {
-  const { page: t } = useMessages(openings)
+  const { page: t, facts: terms } = useMessages(openings)
   const f = useFormat()
   const { opening } = page
   const { facts } = opening
-  const rows = useFactRows(facts)
+  const anyExperience = facts.experienceMin === null && facts.experienceMax === null
+  const rows = useFactRows(facts).filter(row => !(anyExperience && row.term === terms.experience))
   const updated = { term: t.updated, value: f.relative(opening.updatedAt, page.now) }
   return (
     <article>

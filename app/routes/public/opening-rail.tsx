@@ -90,13 +90,14 @@ function Enterprise({ page }: Props) {
   const { enterprise } = page.opening
   const rows = [
     { term: t.place, value: [enterprise.city, enterprise.district].filter(Boolean).join(' ') },
-    { term: t.size, value: enterprise.size ?? '' },
+    { term: t.size, value: enterprise.size ? t.sizeOf({ size: enterprise.size }) : '' },
     { term: t.openingsOf, value: t.openingsCount({ count: enterprise.openings }) },
   ]
   return (
     <Card title={enterprise.name}>
-      <p className={enterprise.verified ? 'text-brand' : 'muted'}>
-        {enterprise.verified && <Icon name="check" />} {enterprise.verified ? t.verified : t.unverified}
+      <p className={enterprise.verified ? 'flex items-center gap-2 text-brand' : 'muted'}>
+        {enterprise.verified && <Icon name="check" />}
+        {enterprise.verified ? t.verified : t.unverified}
       </p>
       <DefinitionRows items={rows.filter(row => row.value !== '')} />
       <p className="mt-3">

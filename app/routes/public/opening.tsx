@@ -25,7 +25,6 @@ export async function loader(args: LoaderFunctionArgs) {
     isOpeningSaved(talentId, openingId),
     myApplicationFor(talentId, openingId),
   ])
-  const url = new URL(paths.opening(openingId), args.request.url).href
   return data(
     {
       opening,
@@ -33,7 +32,7 @@ export async function loader(args: LoaderFunctionArgs) {
       saved,
       viewer: access.actor?.kind ?? null,
       now: access.now,
-      jsonLd: opening.open ? scriptJson(jobPosting(opening, url)) : null,
+      jsonLd: opening.open ? scriptJson(jobPosting(opening)) : null,
     },
     { headers: opening.open ? {} : { 'X-Robots-Tag': 'noindex' } },
   )

@@ -19,7 +19,7 @@ const smallList: fc.Arbitrary<MeetingList> = fc
         ...Array.from({ length: parties }, (_, i) =>
           fc.record({
             id: fc.constant(`p${i}`),
-            unavailable: fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, someSlots(0)),
+            unavailable: fc.oneof({ weight: 3, arbitrary: fc.constant<number[]>([]) }, someSlots(0)),
           }),
         ),
       ),
@@ -68,7 +68,7 @@ describe('arrangeMeetings', () => {
 
   it('gives the same arrangement for the same list and seed', async () => {
     const list = inventEvent(EVENT_SHAPES[5]!, 2)
-    const options = { seed: 9, effort: 2_000_000 }
+    const options = { seed: 9, effort: 1_000_000 }
     const first = await arranged(list, options)
     const second = await arranged(list, options)
     expect({ ...second, elapsedMs: 0 }).toEqual({ ...first, elapsedMs: 0 })

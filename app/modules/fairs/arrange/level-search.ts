@@ -4,10 +4,12 @@ import { Proof } from './prove.ts'
 import { SeededRandom } from './random.ts'
 
 /** Ticks of one turn of the proof, and of the improvement. */
-const TURN = 250_000
+const TURN = 600_000
 
-/** After so many turns of the proof without a higher bound, the improvement gets two turns for each of the proof's. */
-const PATIENCE = 20
+/** After so many turns of the proof without a higher bound, the improvement gets more turns than the proof. */
+const PATIENCE = 8
+/** Breaks above the bound beyond which the proof is far from an end. */
+const FAR = 2
 
 /** Proof from below and improvement from above, by turns, until they meet or the purse is empty. */
 export class LevelSearch {
@@ -41,8 +43,7 @@ export class LevelSearch {
     while (purse.left > 0 && !this.settled) {
       this.prove(purse)
       await pause(purse.left)
-      const turns = this.idleTurns > PATIENCE ? 2 : 1
-      for (let turn = 0; turn < turns && !this.settled; turn++) {
+      for (let turn = this.improvementTurns(); turn > 0 && !this.settled; turn--) {
         this.improve(purse)
         await pause(purse.left)
       }
@@ -51,6 +52,11 @@ export class LevelSearch {
 
   private get settled(): boolean {
     return this.impossible || this.improvement.exhausted || this.bound === this.breaks
+  }
+
+  private improvementTurns(): number {
+    if (this.idleTurns <= PATIENCE) return 1
+    return this.breaks - this.bound > FAR ? 4 : 2
   }
 
   private prove(purse: { left: number }): void {

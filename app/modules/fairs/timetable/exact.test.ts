@@ -31,7 +31,7 @@ function mediumInstance(seed: number, away: number): Instance {
   return { slots: 6, tables: 7, universities, enterprises, weights, pinned: [], previous }
 }
 
-describe('small instances', () => {
+describe('small instances', { timeout: 120_000 }, () => {
   it('are solved as well as by trying every plan, and never better than the truth', async () => {
     const tiny = arbitraryInstance({ universities: 3, enterprises: 4, slots: 4, tables: 3 }).filter(
       ({ weights }) => weights.length <= 9,
@@ -55,7 +55,7 @@ describe('small instances', () => {
   })
 })
 
-describe('medium instances', () => {
+describe('medium instances', { timeout: 120_000 }, () => {
   let solver: MipSolver
   beforeAll(() => {
     solver = startMipWorker()

@@ -1,7 +1,8 @@
 import { type Board, emptyBoard } from './board/board'
 import { colour } from './board/colour'
 import { eject } from './board/eject'
-import { scoreOf, shortfallOf } from './board/score'
+import { keepPrevious } from './board/keep-previous'
+import { compareScores, scoreOf, shortfallOf } from './board/score'
 import { type Bound, findBound, findBoundWithoutFloors, findTarget } from './bound/find-bound'
 import { buildModel } from './build-model'
 import { canonicalOrder } from './canonical-order'
@@ -46,14 +47,24 @@ function* prepare(instance: Instance): Task<Start> {
   return { model, bound, target: yield* findTarget(model.core, bound) }
 }
 
-function* firstBoard({ model, bound, target }: Start, effort: Effort, random: Random): Task<Board> {
-  const budget = BUDGETS[effort]
+/** Slots for the target's meetings, or the earlier plan where keeping it counts for more. */
+function* placeAll({ model, target }: Start, ejectSteps: number, random: Random): Task<Board> {
   const board = emptyBoard(model.core)
-  yield { stage: 'placing', done: 0, total: target.size, value: null, bound: bound.value }
   const left = yield* colour(board, target.chosen)
-  yield* eject(board, left, budget.ejectSteps, random)
+  yield* eject(board, left, ejectSteps, random)
   fill(board)
-  if (!reaches(scoreOf(board), target)) yield* improve(board, target, budget.rematchRounds, random)
+  if (model.core.keepBonus === 0) return board
+  const earlier = keepPrevious(model.core)
+  fill(earlier)
+  return compareScores(scoreOf(earlier), scoreOf(board)) > 0 ? earlier : board
+}
+
+function* firstBoard(start: Start, effort: Effort, random: Random): Task<Board> {
+  const { bound, target } = start
+  const { ejectSteps, rematchRounds } = BUDGETS[effort]
+  yield { stage: 'placing', done: 0, total: Math.max(1, target.size), value: null, bound: bound.value }
+  const board = yield* placeAll(start, ejectSteps, random)
+  if (!reaches(scoreOf(board), target)) yield* improve(board, target, rematchRounds, random)
   return board
 }
 

@@ -20,7 +20,7 @@ import type { Instance } from './timetable.types'
 const RUNS = { numRuns: 60 }
 const solve = (instance: Instance, seed = 1) => solveTimetable(instance, { effort: 'fast', seed })
 
-describe('every plan', () => {
+describe('every plan', { timeout: 120_000 }, () => {
   it('books nobody twice, respects absences, blocks, tables and ceilings, names every floor it misses, and never exceeds its proved bound', async () => {
     await fc.assert(
       fc.asyncProperty(arbitraryInstance(), async instance => {
@@ -129,7 +129,7 @@ describe('compaction', () => {
   })
 })
 
-describe('repair', () => {
+describe('repair', { timeout: 120_000 }, () => {
   it('moves nobody, leaves the past alone and gives a plan that holds without the absent party', async () => {
     await fc.assert(
       fc.asyncProperty(arbitraryInstance(), fc.nat(), fc.nat(4), async (instance, pick, from) => {

@@ -25,6 +25,7 @@ export class Search {
   private nextForget = 2000
   private forgettings = 0
   private bestTrail = 0
+  private assumed: readonly number[] = []
 
   constructor(readonly s: SatSolver) {
     this.analysis = new ConflictAnalysis(s)
@@ -38,7 +39,7 @@ export class Search {
     const s = this.s
     s.core = []
     s.backtrack(0)
-    this.bestTrail = 0
+    this.beginOrContinue(assumptions)
     const begun = s.conflicts
     const until = begun + limit
     const floor = assumptions.length > 0 ? 1 : 0
@@ -59,6 +60,15 @@ export class Search {
       } else if (!this.decide()) return 'yes'
     }
     return 'no'
+  }
+
+  /** The best phases belong to one set of assumptions; a search cut into slices goes on with them. */
+  private beginOrContinue(assumptions: readonly number[]): void {
+    const same =
+      assumptions.length === this.assumed.length &&
+      assumptions.every((literal, i) => literal === this.assumed[i])
+    if (!same) this.bestTrail = 0
+    this.assumed = assumptions
   }
 
   /** A conflict that no decision had a part in. */

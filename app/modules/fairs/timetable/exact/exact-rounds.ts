@@ -19,10 +19,18 @@ const CANDIDATES_PER_MEETING = 3
 const MOST_NODES = 40
 const SHAKES = 200
 
-/** Frees random slots until the model would grow too large. */
-function pickSlots(candidates: Int32Array[], random: Random): number[] {
+/** Slots with candidates in random order; every other round one with places left over comes first. */
+function orderSlots(job: ExactRounds, round: number, candidates: Int32Array[]): number[] {
   const order = [...candidates.keys()].filter(slot => candidates[slot]!.length > 0)
-  random.shuffle(order)
+  job.random.shuffle(order)
+  const hasRoom = (slot: number) => job.board.load[slot]! < job.target.slotLimits[slot]!.limit
+  const hollow = round % 2 === 1 ? order.findIndex(hasRoom) : -1
+  if (hollow > 0) order.unshift(...order.splice(hollow, 1))
+  return order
+}
+
+/** Frees slots in the order given until the model would grow too large. */
+function pickSlots(order: number[], candidates: Int32Array[]): number[] {
   const freed: number[] = []
   let columns = 0
   for (const slot of order) {
@@ -86,7 +94,7 @@ export async function exactRounds(job: ExactRounds): Promise<void> {
     if (enough || reaches(before, target)) return
     job.onProgress({ stage: 'exact', done: round, total: rounds, value: before.value, bound: target.value })
     if (mayShake(board)) shake(board, chain, SHAKES, random)
-    const freed = pickSlots(candidates, random)
+    const freed = pickSlots(orderSlots(job, round, candidates), candidates)
     const model = slotModel(board, freed, withPresent(board, candidates))
     const answer = await solver.solve(model.mip, { nodes: MOST_NODES, seed: 1 })
     if (answer.status === 'none') continue
