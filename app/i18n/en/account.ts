@@ -73,7 +73,7 @@ export default {
     common: [
       'We collect your name and email address to open your account, verify logins and tell you about results.',
       'Information stays in this system and is handled under the Personal Information Protection Law of China. It is not sold and not used for advertising.',
-      'Under “Account and security” you can see and correct your information, withdraw consent or close the account at any time; withdrawing is as easy as consenting.',
+      'Under “Account and security” you can see and correct your information at any time; to withdraw consent or close the account, contact the talent office.',
     ].join('\n'),
     graduate:
       'You write your own résumé. Employers do not see how to reach you before you apply or accept an invitation. Scores never use sex, age, ethnicity or household registration.',
