@@ -52,7 +52,7 @@ export default {
     week: p => `Week from ${p.date}`,
     applications: 'Applications',
     waiting: 'Waiting for a first answer',
-    waitingLate: 'overdue among them',
+    waitingLate: 'Overdue among them',
     print: 'Print',
   },
   reviews: {

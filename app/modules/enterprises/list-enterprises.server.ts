@@ -22,17 +22,9 @@ function listed(row: EnterpriseRow) {
 export type ListedEnterprise = ReturnType<typeof listed>
 
 /** What visitors may know of a listed enterprise: no credit code, no state of papers. */
-function shownToVisitors({
-  id,
-  name,
-  cluster,
-  city,
-  district,
-  size,
-  openings,
-  replyHours,
-}: ListedEnterprise) {
-  return { id, name, cluster, city, district, size, openings, replyHours }
+function shownToVisitors(row: ListedEnterprise) {
+  const { id, name, shortName, cluster, city, district, size, openings, replyHours } = row
+  return { id, name, shortName, cluster, city, district, size, openings, replyHours }
 }
 export type ShownEnterprise = ReturnType<typeof shownToVisitors>
 
