@@ -9,6 +9,7 @@ export default defineConfig({
   plugins: [tailwindcss(), !process.env.VITEST && remix(remixConfig), tsconfigPaths({ root: '.' })],
   build: { target: 'es2022', sourcemap: false, cssMinify: 'lightningcss' },
   server: { fs: { strict: false } },
+  optimizeDeps: { exclude: ['@node-rs/argon2', '@node-rs/jieba'] },
   test: {
     include: ['{app,search,emails,prisma,server,tests}/**/*.test.{ts,tsx}'],
     exclude: ['**/node_modules/**', 'build/**'],

@@ -9,6 +9,7 @@ export const paths = {
   universities: () => '/universities',
   university: (id: string) => `/universities/${id}`,
   search: () => '/search',
+  searchSuggestions: () => '/search/suggestions',
 
   // identity
   login: (next?: string) => (next ? `/login?next=${encodeURIComponent(next)}` : '/login'),
@@ -20,14 +21,15 @@ export const paths = {
   resendConfirmation: () => '/verify-email/resend',
   loginSecondFactor: (next?: string) =>
     next ? `/login/two-factor?next=${encodeURIComponent(next)}` : '/login/two-factor',
+  registerDone: () => '/register/done',
   registerAs: (kind: 'graduate' | 'enterprise' | 'university') => `/register/${kind}`,
-  consent: () => '/privacy-notice',
   invitation: (token: string) => `/invitations/${token}`,
   account: () => '/account',
   accountPassword: () => '/account/password',
   accountSecondFactor: () => '/account/two-factor',
-  accountSessions: () => '/account/sessions',
   inbox: () => '/inbox',
+  mailSettings: () => '/inbox/settings',
+  demoMail: () => '/demo-mail',
 
   // graduate
   me: () => '/me',
@@ -67,11 +69,14 @@ export const paths = {
   universityMembers: () => '/university/members',
   universitySupply: () => '/university/supply',
   universityRoster: () => '/university/roster',
+  universityRosterImport: () => '/university/imports',
+  universityImport: (id: string) => `/university/imports/${id}`,
   claim: (token: string) => `/claim/${token}`,
 
   // cadre, department
   cadre: () => '/cadre',
   department: () => '/department',
+  departmentMembers: () => '/department/members',
 
   // office
   office: () => '/office',

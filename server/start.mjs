@@ -9,14 +9,18 @@ npm run dev               the same with hot reload
 npm run web | worker      one kind of process alone
 Settings are environment variables; README.md lists them.`
 
+/** The terminal and npm both pass a signal on: only a later one is a second wish. */
+const IMPATIENT_AFTER_MS = 1500
+
 /** @type {(() => Promise<unknown>)[]} */
 const endings = []
-let stopping = false
+let stopping = 0
 
 /** @param {number} status */
 async function stop(status) {
-  if (stopping) process.exit(130)
-  stopping = true
+  if (stopping && Date.now() - stopping > IMPATIENT_AFTER_MS) process.exit(130)
+  if (stopping) return
+  stopping = Date.now()
   if (endings.length > 0) console.log('stopping …')
   for (const end of endings.reverse()) await end()
   if (endings.length > 0) console.log('stopped')

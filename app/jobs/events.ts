@@ -44,6 +44,16 @@ import {
   openingsImported,
   openingUnsaved,
 } from '../modules/openings/index'
+import {
+  enterpriseRegistered,
+  memberInvitationRevoked,
+  memberInvited,
+  memberJoined,
+  memberRemoved,
+  memberRoleChanged,
+  membershipAsked,
+  membershipDecided,
+} from '../modules/organisations/index'
 import { settingChanged } from '../modules/settings/index'
 import { resumeAttached, talentUpdated, talentVisibilityChanged } from '../modules/talents/index'
 import { rosterClaimed, rosterInvited, universityChanged } from '../modules/universities/index'
@@ -107,6 +117,15 @@ export const EVENTS = [
   rosterInvited,
   settingChanged,
   universityChanged,
+  // organisations
+  enterpriseRegistered,
+  memberInvitationRevoked,
+  memberInvited,
+  memberJoined,
+  memberRemoved,
+  memberRoleChanged,
+  membershipAsked,
+  membershipDecided,
 ] as const
 
 export type EventName = (typeof EVENTS)[number]['name']

@@ -1,3 +1,4 @@
+import { workImport } from '../modules/imports/index.server'
 import { sendMail } from '../modules/notifications/index.server'
 import type { QueueName } from '../platform/queue.server'
 import { deliverEvent } from './deliver.server'
@@ -7,5 +8,6 @@ export type Handler = { batchSize: number; run: (data: never) => Promise<void> }
 
 export const HANDLERS: Partial<Record<QueueName, Handler>> = {
   event: { batchSize: 50, run: ({ eventId }: { eventId: string }) => deliverEvent(eventId) },
-  mail: { batchSize: 20, run: ({ mailId }: { mailId: string }) => sendMail(mailId, new Date()) },
+  import: { batchSize: 1, run: ({ runId }: { runId: string }) => workImport(runId, new Date()) },
+  mail: { batchSize: 5, run: ({ mailId }: { mailId: string }) => sendMail(mailId, new Date()) },
 }

@@ -1,8 +1,10 @@
-import { lapseOffers, measureReplyTimes } from '../modules/applications/index.server'
-import { storeReplyTimes } from '../modules/enterprises/index.server'
+import { lapseOffers } from '../modules/applications/index.server'
 import { sweepFiles } from '../modules/files/index.server'
+import { tidyAccounts } from '../modules/identity/index.server'
 import { lapseInvitations } from '../modules/invitations/index.server'
 import { closeExpiredOpenings } from '../modules/openings/index.server'
+import { measureReplyTimes } from '../modules/reporting/index.server'
+import { checkAllDrift } from '../modules/search-sync/index.server'
 import { removeExpiredHits } from '../platform/rate-limit.store.server'
 
 /** Work that comes back by the clock (cron in Asia/Shanghai); the queue lets one worker do each turn. */
@@ -21,12 +23,6 @@ export const SCHEDULES: Record<string, Schedule> = {
       await lapseOffers(now)
     },
   },
-  'reply-times': {
-    cron: '20 4 * * *',
-    run: async now => {
-      await storeReplyTimes(await measureReplyTimes(now))
-    },
-  },
   'sweep-files': {
     cron: '40 3 * * *',
     run: async now => {
@@ -39,10 +35,28 @@ export const SCHEDULES: Record<string, Schedule> = {
       await lapseInvitations(now)
     },
   },
+  'search-drift': {
+    cron: '20 3 * * *',
+    run: async now => {
+      await checkAllDrift(now)
+    },
+  },
+  accounts: {
+    cron: '37 3 * * *',
+    run: async now => {
+      await tidyAccounts(now)
+    },
+  },
   'rate-limits': {
     cron: '17 * * * *',
     run: async now => {
       await removeExpiredHits(now)
+    },
+  },
+  'reply-times': {
+    cron: '23 * * * *',
+    run: async now => {
+      await measureReplyTimes(now)
     },
   },
 }

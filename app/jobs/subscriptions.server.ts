@@ -2,6 +2,7 @@ import { closeWithOpening } from '../modules/applications/index.server'
 import type { DeliveredEvent } from '../modules/events/index.server'
 import { mailRoster, notify } from '../modules/notifications/index.server'
 import { openingArchived } from '../modules/openings/index'
+import { refreshSearch } from '../modules/search-sync/index.server'
 import { resumeAttached } from '../modules/talents/index'
 import { readResume } from '../modules/talents/index.server'
 import type { Tx } from '../platform/db.server'
@@ -27,7 +28,7 @@ const endApplications: Reaction = {
 const rosterMail: Reaction = { name: 'roster-mail', run: mailRoster }
 
 /** Event → reactions. Every event has its line; an empty list says that nobody reacts. */
-export const SUBSCRIPTIONS: Record<EventName, readonly Reaction[]> = {
+const LISTED: Record<EventName, readonly Reaction[]> = {
   'import.batch-applied': [],
   'account.created': [],
   'account.disabled': [],
@@ -81,4 +82,31 @@ export const SUBSCRIPTIONS: Record<EventName, readonly Reaction[]> = {
 
   'account.sign-up-repeated': [mail],
   'university.changed': [],
+  'enterprise.registered': [],
+  'member.invitation-revoked': [],
+  'member.invited': [mail],
+  'member.joined': [mail],
+  'member.removed': [mail],
+  'member.role-changed': [mail],
+  'membership.asked': [],
+  'membership.decided': [mail],
 }
+
+/** Whatever happens to a thing that can be searched for refreshes its document. */
+const SEARCHED =
+  /^(opening|enterprise|university|talent|roster|import)\.|^account\.disabled$|^import\.batch-applied$/
+const UNSEEN = new Set<string>([
+  'opening.saved',
+  'opening.unsaved',
+  'opening.reported',
+  'opening.report-handled',
+])
+const search: Reaction = { name: 'search-sync', run: refreshSearch }
+
+/** Every event with all its reactions. */
+export const SUBSCRIPTIONS = Object.fromEntries(
+  Object.entries(LISTED).map(([name, reactions]) => [
+    name,
+    SEARCHED.test(name) && !UNSEEN.has(name) ? [...reactions, search] : reactions,
+  ]),
+) as Record<EventName, readonly Reaction[]>

@@ -1,4 +1,5 @@
 import type PgBoss from 'pg-boss'
+import { keepSearchInStep } from '../modules/search-sync/index.server'
 import { logger } from '../platform/logger.server'
 import { closeQueue, type QueueName, queue } from '../platform/queue.server'
 import { HANDLERS } from './handlers.server'
@@ -42,6 +43,9 @@ export async function startWorker(): Promise<() => Promise<void>> {
   const boss = await queue()
   for (const name of Object.keys(HANDLERS) as QueueName[]) await take(boss, name)
   await plan(boss)
+  const leaveSearch = keepSearchInStep()
   logger.info('worker started')
-  return closeQueue
+  return async () => {
+    await Promise.all([leaveSearch(), closeQueue()])
+  }
 }

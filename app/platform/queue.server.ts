@@ -6,10 +6,10 @@ import { logger } from './logger.server'
 /** Every queue of the product with how it retries; a job that fails for good is kept in `parked`. */
 export const QUEUES = {
   parked: { retryLimit: 0 },
-  event: { retryLimit: 12, retryDelay: 2, retryBackoff: true, deadLetter: 'parked' },
-  mail: { retryLimit: 12, retryDelay: 5, retryBackoff: true, deadLetter: 'parked' },
+  event: { retryLimit: 12, retryDelay: 2, retryBackoff: true, expireInSeconds: 60, deadLetter: 'parked' },
+  mail: { retryLimit: 12, retryDelay: 5, retryBackoff: true, expireInSeconds: 120, deadLetter: 'parked' },
   'search-sync': { retryLimit: 3, retryDelay: 2, policy: 'standard' },
-  import: { retryLimit: 3, retryDelay: 5, expireInSeconds: 3600, deadLetter: 'parked' },
+  import: { retryLimit: 3, retryDelay: 5, expireInSeconds: 900, deadLetter: 'parked' },
   schedule: { retryLimit: 3, retryDelay: 30, expireInSeconds: 1800 },
 } as const satisfies Record<string, Omit<Partial<PgBoss.Queue>, 'name'>>
 
@@ -26,6 +26,7 @@ async function start(): Promise<PgBoss> {
     supervise: worker,
     schedule: worker,
     archiveCompletedAfterSeconds: 86_400,
+    maintenanceIntervalSeconds: 20,
   })
   boss.on('error', error => logger.warn({ err: error.message }, 'queue'))
   await boss.start()

@@ -1,16 +1,17 @@
 import { db } from './db.server'
 
-/** Counts one hit in a fixed window; returns the count and when the window ends. Shared by all processes. */
+/** Counts a hit (or several at once) in a fixed window; returns the count and when the window ends. Shared by all processes. */
 export async function countHit(
   key: string,
   windowSeconds: number,
   now: Date,
+  hits = 1,
 ): Promise<{ count: number; expiresAt: Date }> {
   const expires = new Date(now.getTime() + windowSeconds * 1000)
   const rows = await db().$queryRaw<{ count: number; expiresAt: Date }[]>`
-    INSERT INTO rate_bucket (key, count, "expiresAt") VALUES (${key}, 1, ${expires})
+    INSERT INTO rate_bucket (key, count, "expiresAt") VALUES (${key}, ${hits}, ${expires})
     ON CONFLICT (key) DO UPDATE SET
-      count = CASE WHEN rate_bucket."expiresAt" <= ${now} THEN 1 ELSE rate_bucket.count + 1 END,
+      count = CASE WHEN rate_bucket."expiresAt" <= ${now} THEN ${hits} ELSE rate_bucket.count + ${hits} END,
       "expiresAt" = CASE WHEN rate_bucket."expiresAt" <= ${now} THEN ${expires} ELSE rate_bucket."expiresAt" END
     RETURNING count, "expiresAt"`
   return rows[0]!

@@ -12,6 +12,7 @@ import { SiteFooter } from '~/ui/shell/site-footer'
 import { SiteHeader } from '~/ui/shell/site-header'
 import { SkipLink } from '~/ui/shell/skip-link'
 import { navigationOf } from './navigation'
+import { SearchField } from './search-field'
 
 function Account({ who }: { who: RootData['who'] | undefined }) {
   const t = useMessages(shell)
@@ -58,6 +59,14 @@ function Footer() {
   )
 }
 
+const OWN_SEARCH: readonly string[] = [
+  paths.home(),
+  paths.openings(),
+  paths.enterprises(),
+  paths.universities(),
+  paths.search(),
+]
+
 /** Header, flash message, page and footer: the frame of every page, also of errors. */
 export function SiteFrame({ children }: { children: ReactNode }) {
   const t = useMessages(shell)
@@ -79,6 +88,7 @@ export function SiteFrame({ children }: { children: ReactNode }) {
           end: key === 'today',
         }))}
         account={<Account who={root?.who} />}
+        search={OWN_SEARCH.includes(pathname) ? undefined : <SearchField small />}
       />
       {flash && (
         <div className="wrap" role="status">

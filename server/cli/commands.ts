@@ -5,6 +5,25 @@ export type CommandEntry = { summary: string; register: (program: Command) => Pr
 
 /** Every command by name, in the order the help shows them. */
 export const COMMANDS: Record<string, CommandEntry> = {
+  import: {
+    summary: 'bring a list in from CSV, XLSX or JSON lines',
+    register: async program => (await import('./import')).registerImport(program),
+  },
+  'search-index': {
+    summary: 'rebuild the search index, or compare it with the database',
+    register: async program => (await import('./search-index')).registerSearchIndex(program),
+  },
+  timetable: {
+    summary: 'solve, check and arrange timetables of a fair',
+    register: async program => {
+      const command = (await import('./timetable')).registerTimetable(program)
+      ;(await import('./timetable-arrange')).registerArrange(command)
+    },
+  },
+  user: {
+    summary: 'accounts of the talent office, and new passwords',
+    register: async program => (await import('./user')).registerUser(program),
+  },
   addresses: {
     summary: 'show where the database, the search and the mail server are, with their keys',
     register: async program => (await import('./addresses')).registerAddresses(program),

@@ -15,6 +15,9 @@ export function keeperSocket(dataDir) {
   return relative.length < absolute.length ? relative : absolute
 }
 
+/** Errors of a connection to a listener that is gone, or is going at this moment. */
+const NOBODY = new Set(['ENOENT', 'ECONNREFUSED', 'ECONNRESET', 'EPIPE'])
+
 /**
  * @param {string} socketPath
  * @returns {Promise<import('node:net').Socket | undefined>} nothing when nobody listens
@@ -24,7 +27,7 @@ export function connectTo(socketPath) {
     const socket = connect({ path: socketPath, allowHalfOpen: true })
     socket.once('connect', () => resolve(socket))
     socket.once('error', (/** @type {NodeJS.ErrnoException} */ error) => {
-      if (error.code === 'ENOENT' || error.code === 'ECONNREFUSED') resolve(undefined)
+      if (NOBODY.has(error.code ?? '')) resolve(undefined)
       else reject(error)
     })
   })

@@ -35,7 +35,7 @@ const TIERS: readonly (readonly string[])[] = [
   ],
   [
     'notifications',
-    'search',
+    'searching',
     'search-sync',
     'imports',
     'exports',
@@ -43,6 +43,7 @@ const TIERS: readonly (readonly string[])[] = [
     'privacy',
     'backups',
     'feeds',
+    'health',
   ],
 ]
 

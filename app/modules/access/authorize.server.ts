@@ -65,6 +65,11 @@ function loginAddress(request: Request): string {
   return `/login?next=${encodeURIComponent(next)}`
 }
 
+/** Whether an account must have its second factor before it may do anything: the talent office, except in the demonstration. */
+export function needsSecondFactor(actor: Pick<Actor, 'kind'>): boolean {
+  return actor.kind === 'office' && !env().DEMO
+}
+
 /**
  * Begins every loader and action that is not public. Throws a redirect to the login for visitors, 403 for
  * accounts without the capability; outside the demonstration the talent office needs its second factor first.
@@ -75,7 +80,7 @@ export async function authorize(args: RouteArgs, capability: Capability): Promis
   const { actor } = access
   if (!actor) throw redirect(loginAddress(args.request))
   if (!can(actor, capability)) throw forbidden()
-  if (actor.kind === 'office' && !actor.twoFactorEnabled && !env().DEMO && capability !== 'account.manage') {
+  if (needsSecondFactor(actor) && !actor.twoFactorEnabled && capability !== 'account.manage') {
     throw redirect('/account/two-factor')
   }
   return { ...access, actor }

@@ -35,7 +35,8 @@ export const MATRIX = {
   'application.answer': [graduate],
   'invitation.answer': [graduate],
 
-  'enterprise.home': [enterprise],
+  /** Also for somebody whose membership waits to be verified: the home says so. */
+  'enterprise.home': [{ kind: 'enterprise', scope: 'own' }],
   'enterprise.edit': [enterpriseAdmin],
   'opening.edit': [enterprise],
   'applicant.read': [enterprise],
@@ -44,16 +45,26 @@ export const MATRIX = {
   'talent.invite': [enterprise],
   'reply-template.edit': [enterprise],
 
-  'university.home': [university],
+  'university.home': [{ kind: 'university', scope: 'own' }],
   'university.edit': [universityAdmin],
   'roster.read': [university],
   'roster.import': [university],
   'supply.edit': [university],
 
-  'member.manage': [enterpriseAdmin, universityAdmin],
+  'member.read': [
+    enterprise,
+    university,
+    { kind: 'department', scope: 'organisation' },
+    { kind: 'office', scope: 'organisation' },
+  ],
+  'member.manage': [
+    enterpriseAdmin,
+    universityAdmin,
+    { kind: 'office', scope: 'organisation', roles: ['owner', 'admin'] },
+  ],
 
   'cadre.home': cadre,
-  'department.home': [department],
+  'department.home': [{ kind: 'department', scope: 'own' }],
 
   'office.home': [office],
   'review.decide': [office],

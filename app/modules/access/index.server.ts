@@ -1,1 +1,1 @@
-export { type Access, authorize, publicAccess } from './authorize.server'
+export { type Access, authorize, needsSecondFactor, publicAccess } from './authorize.server'

@@ -30,8 +30,8 @@ export const enterpriseSchema = z.object({
   size: z.enum(ENTERPRISE_SIZES).optional(),
   website: line(200).refine(text => text === '' || webAddress.test(text), 'web-address'),
   contactName: line(30),
-  contactPhone: line(20).refine(text => text === '' || phone.test(text), 'phone'),
-  contactEmail: line(200).refine(text => text === '' || z.email().safeParse(text).success, 'email'),
+  contactPhone: line(20).refine(text => text === '' || phone.test(text), 'not-a-phone'),
+  contactEmail: line(200).refine(text => text === '' || z.email().safeParse(text).success, 'not-an-email'),
   introduction: z
     .string()
     .optional()

@@ -1,4 +1,3 @@
-export { createEnterprise } from './create-enterprise.server'
 export { type DecideRefusal, decideEnterprise } from './decide-enterprise.server'
 export {
   type EnterpriseRow,
@@ -6,7 +5,12 @@ export {
   ensureEnterprises,
   upsertEnterprises,
 } from './import-enterprises.server'
-export { type ListedEnterprise, listEnterprises, listEnterprisesForOffice } from './list-enterprises.server'
+export {
+  type ListedEnterprise,
+  listEnterprises,
+  listEnterprisesForOffice,
+  type ShownEnterprise,
+} from './list-enterprises.server'
 export {
   enterpriseForOffice,
   enterpriseStanding,

@@ -1,3 +1,6 @@
+export { normaliseBackupCode } from './backup-code'
+export { CONSENT_VERSION } from './consent'
+export { deviceName } from './device-name'
 export {
   accountCreated,
   accountDisabled,
@@ -7,3 +10,15 @@ export {
   signUpRepeated,
 } from './identity.events'
 export { emailField, loginSchema } from './login.schema'
+export { type PasswordProblem, passwordProblem } from './password-rule'
+export {
+  changePasswordSchema,
+  emailSchema,
+  graduateSignUpSchema,
+  lineField,
+  newPasswordField,
+  profileSchema,
+  refusingWeakPasswords,
+  resetSchema,
+  signUpFields,
+} from './sign-up.schema'

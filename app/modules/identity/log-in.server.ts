@@ -1,6 +1,7 @@
 import { isAPIError } from 'better-auth/api'
 import { ok, type Result, refuse } from '../../kernel/result'
 import { findAccountByEmail } from './account.store.server'
+import { startClock } from './answer-alike.server'
 import { auth } from './auth.store.server'
 import { countLogin, deviceCookie } from './login-limits.server'
 import { recordSecurity } from './record-security.server'
@@ -44,11 +45,13 @@ export async function logIn(
 ): Promise<Result<LoginStep, LoginRefusal>> {
   const email = input.email.toLowerCase()
   const attempt = await countLogin(visit, request, email)
+  const nextStep = startClock()
   const tried = await tryPassword(visit, request, email, input.password)
   const user = await findAccountByEmail(email)
   if (typeof tried === 'string' || !user) {
     const code = typeof tried === 'string' ? tried : 'wrong'
     await recordSecurity(visit, { action: 'account.login-failed', user, detail: { reason: code } })
+    await nextStep()
     return refuse(code)
   }
   await attempt.succeeded()

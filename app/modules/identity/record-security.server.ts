@@ -15,8 +15,8 @@ type SecurityEvent = {
 export async function recordSecurity(visit: Visit, event: SecurityEvent, tx?: Tx): Promise<void> {
   const entry = {
     at: visit.now,
-    actorUserId: event.user?.id ?? null,
-    actorKind: event.user?.kind ?? 'visitor',
+    actorUserId: visit.actor?.userId ?? event.user?.id ?? null,
+    actorKind: visit.actor?.kind ?? event.user?.kind ?? 'visitor',
     action: event.action,
     subjectKind: 'account',
     subjectId: event.user?.id ?? null,

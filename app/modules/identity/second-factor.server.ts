@@ -7,11 +7,9 @@ import { auth } from './auth.store.server'
 import { provesPassword } from './change-password.server'
 import { secondFactorChanged } from './identity.events'
 import { copyCookies } from './log-in.server'
+import type { SecondFactorSetup } from './second-factor-setup.server'
 import { headersWithout } from './session-cookie.server'
 import type { SignedInVisit } from './visit'
-
-/** What an authenticator is set up with: the address for the QR code, and ten codes for when it is lost. */
-export type SecondFactorSetup = { uri: string; backupCodes: string[] }
 
 async function orRefused<T>(call: Promise<T>): Promise<T | null> {
   try {

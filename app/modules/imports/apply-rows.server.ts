@@ -15,12 +15,20 @@ export type ImportOptions = { trusted: boolean; universityId: string | null }
 export type Applied = { created: number; updated: number; faults: Fault[] }
 type Numbered<K extends ImportKind> = { row: number; value: RowOf<K> }[]
 
-async function tell(context: ChangeContext, kind: ImportKind, ids: string[]): Promise<void> {
+async function tell(
+  context: ChangeContext,
+  kind: 'enterprises' | 'universities',
+  ids: string[],
+): Promise<void> {
   if (ids.length === 0) return
   await transaction(async tx => {
     await recordChange(tx, context, {
       event: batchApplied,
-      payload: { kind, ids },
+      payload: {
+        kind,
+        enterpriseIds: kind === 'enterprises' ? ids : [],
+        universityIds: kind === 'universities' ? ids : [],
+      },
       subject: { kind, id: ids[0]! },
       detail: { count: ids.length },
     })
@@ -170,7 +178,7 @@ async function applyGraduates(
       )
       await recordChange(tx, context, {
         event: batchApplied,
-        payload: { kind: 'graduates', ids: [id] },
+        payload: { kind: 'graduates', enterpriseIds: [], universityIds: [id] },
         subject: { kind: 'university', id },
         detail: { count: own.length },
       })

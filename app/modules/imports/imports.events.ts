@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { defineEvent } from '../events/index'
 
-/** A batch of an import was written; `ids` are those of the registry named by `kind`. */
+/** A batch of an import was written; names the registries' rows whose copies elsewhere must follow. */
 export const batchApplied = defineEvent(
   'import.batch-applied',
   z.object({
     kind: z.enum(['openings', 'enterprises', 'universities', 'majors', 'graduates']),
-    ids: z.array(z.string()),
+    enterpriseIds: z.array(z.uuid()).default([]),
+    universityIds: z.array(z.uuid()).default([]),
   }),
 )

@@ -1,4 +1,4 @@
-import { db, type Prisma } from '../../platform/db.server'
+import { db, type Prisma, type Tx } from '../../platform/db.server'
 
 /** The registered university of exactly this name. */
 export async function findUniversityByName(name: string): Promise<string | null> {
@@ -6,8 +6,8 @@ export async function findUniversityByName(name: string): Promise<string | null>
 }
 
 /** Creates the record of an import. */
-export async function insertRun(data: Prisma.ImportRunUncheckedCreateInput): Promise<string> {
-  return (await db().importRun.create({ data, select: { id: true } })).id
+export async function insertRun(data: Prisma.ImportRunUncheckedCreateInput, tx: Tx): Promise<string> {
+  return (await tx.importRun.create({ data, select: { id: true } })).id
 }
 
 /** Notes progress or the end of an import. */

@@ -1,3 +1,7 @@
 export type { Fault } from './check-rows.server'
+export { importRun, listImports } from './read-runs.server'
+export type { ImportKind } from './row-schemas'
 export { type ImportJob, type ImportProgress, type ImportReport, runImport } from './run-import.server'
-export { TableRefusal } from './table-refusal'
+export { startImport } from './start-import.server'
+export { sentenceOfRefusal, TableRefusal } from './table-refusal'
+export { workImport } from './work-import.server'

@@ -4,7 +4,7 @@ import { readCsv } from './read-csv.server'
 import { readJsonl } from './read-jsonl.server'
 import { readXlsx } from './read-xlsx.server'
 import { type Table, TableRefusal } from './table-refusal'
-import { unpacksWithin } from './unpacked-size.server'
+import { unpackedBytes } from './unpacked-size.server'
 
 /** A larger file is refused unread. */
 export const MAX_TABLE_BYTES = 256 * 1024 * 1024
@@ -28,7 +28,9 @@ export async function readTable(file: string, name = file): Promise<Table> {
   if (extension === '.csv') return readCsv(file)
   if (extension === '.jsonl' || extension === '.ndjson') return readJsonl(file)
   if (extension !== '.xlsx') throw new TableRefusal('file-type', { extension: extension || '-' })
-  if (!(await unpacksWithin(file, MAX_UNPACKED_BYTES)))
+  const unpacked = await unpackedBytes(file)
+  if (unpacked === null) throw new TableRefusal('malformed', { reason: 'not-xlsx' })
+  if (unpacked > MAX_UNPACKED_BYTES)
     throw new TableRefusal('file-too-large', { limit: MAX_UNPACKED_BYTES / 1048576 })
   return readXlsx(file)
 }

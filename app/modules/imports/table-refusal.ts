@@ -31,3 +31,18 @@ export type TableRow = {
 }
 
 export type Table = { columns: string[]; rows: AsyncIterable<TableRow> }
+
+const SENTENCES: Record<TableRefusalCode, (facts: TableRefusal['facts']) => string> = {
+  'file-missing': () => 'there is no such file',
+  'file-too-large': facts => `the file is too large (at most ${facts.limit} MB)`,
+  'file-type': facts => `cannot read ${facts.extension} files: give .csv, .xlsx or .jsonl`,
+  encoding: () => 'the text is neither UTF-8 nor GB18030',
+  malformed: facts => `the file is malformed${facts.line ? ` at line ${facts.line}` : ''} (${facts.reason})`,
+  empty: () => 'the file is empty',
+  'columns-missing': facts => `required columns are missing: ${facts.columns}`,
+}
+
+/** One English sentence for a refused file, for the command line. */
+export function sentenceOfRefusal(refusal: TableRefusal, file: string): string {
+  return `${file}: ${SENTENCES[refusal.code](refusal.facts)}; nothing was imported`
+}

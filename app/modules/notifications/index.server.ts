@@ -1,5 +1,8 @@
 export { countUnread } from './count-unread.server'
+export { demoMails } from './demo-mails.server'
+export { chooseMails, wantedMails } from './mail-preferences.server'
 export { mailRoster } from './mail-roster.server'
 export type { Notice } from './notice'
 export { notify } from './notify.server'
+export { readInbox, readMessages } from './read-inbox.server'
 export { sendMail } from './send-mail.server'

@@ -16,7 +16,7 @@ export async function findRecipients(tx: Tx, userIds: string[]) {
   })
 }
 
-/** Kinds of mail that these people have switched off, as `userId:kind`. */
+/** Groups of mail that these people have switched off, as `userId:group`. */
 export async function findMuted(tx: Tx, userIds: string[]): Promise<Set<string>> {
   const rows = await tx.mailPreference.findMany({ where: { userId: { in: userIds }, email: false } })
   return new Set(rows.map(row => `${row.userId}:${row.kind}`))

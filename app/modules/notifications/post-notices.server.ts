@@ -1,7 +1,8 @@
 import type { Prisma, Tx } from '../../platform/db.server'
 import { enqueue } from '../../platform/queue.server'
 import type { DeliveredEvent } from '../events/index.server'
-import type { Notice } from './notice'
+import { mailGroupOf } from './mail-groups'
+import type { AddressNotice, Notice } from './notice'
 import { findMuted, findRecipients, insertInboxItems, insertMails } from './notifications.store.server'
 
 function keyOf(event: DeliveredEvent, notice: Notice): string {
@@ -19,8 +20,23 @@ function inboxItem(event: DeliveredEvent, notice: Notice): Prisma.InboxItemCreat
   }
 }
 
+function mailToAddress(event: DeliveredEvent, notice: AddressNotice): Prisma.MailCreateManyInput {
+  return {
+    key: `${event.id}:address:${notice.kind}`,
+    toEmail: notice.email,
+    template: notice.kind,
+    params: { ...notice.params, link: null, sealedLink: notice.sealedLink },
+    locale: notice.locale,
+  }
+}
+
 /** Writes the inbox items and mails of an event in its transaction and queues the mails; a repetition adds nothing. */
-export async function postNotices(tx: Tx, event: DeliveredEvent, notices: Notice[]): Promise<void> {
+export async function postNotices(
+  tx: Tx,
+  event: DeliveredEvent,
+  told: (Notice | AddressNotice)[],
+): Promise<void> {
+  const notices = told.filter((notice): notice is Notice => 'userId' in notice)
   const userIds = [...new Set(notices.map(notice => notice.userId))]
   const people = new Map((await findRecipients(tx, userIds)).map(person => [person.id, person]))
   const muted = await findMuted(tx, userIds)
@@ -29,8 +45,11 @@ export async function postNotices(tx: Tx, event: DeliveredEvent, notices: Notice
     tx,
     reachable.filter(notice => notice.channel !== 'mail').map(notice => inboxItem(event, notice)),
   )
-  const mails = reachable
-    .filter(notice => notice.channel !== 'inbox' && !muted.has(`${notice.userId}:${notice.kind}`))
+  const toAddresses = told.filter((notice): notice is AddressNotice => 'email' in notice)
+  const mails: Prisma.MailCreateManyInput[] = reachable
+    .filter(
+      notice => notice.channel !== 'inbox' && !muted.has(`${notice.userId}:${mailGroupOf(notice.kind)}`),
+    )
     .map(notice => {
       const person = people.get(notice.userId)!
       return {
@@ -42,5 +61,6 @@ export async function postNotices(tx: Tx, event: DeliveredEvent, notices: Notice
         locale: person.locale,
       }
     })
+  mails.push(...toAddresses.map(notice => mailToAddress(event, notice)))
   for (const mailId of await insertMails(tx, mails)) await enqueue(tx, 'mail', { mailId })
 }

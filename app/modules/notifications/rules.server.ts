@@ -3,17 +3,19 @@ import type { DeliveredEvent } from '../events/index.server'
 import { ACCOUNT_NOTICES } from './account-notices.server'
 import { APPLICATION_NOTICES } from './application-notices.server'
 import { INVITATION_NOTICES } from './invitation-notices.server'
-import type { Notice } from './notice'
+import { MEMBER_NOTICES } from './member-notices.server'
+import type { AddressNotice, Notice } from './notice'
 import { OFFER_NOTICES } from './offer-notices.server'
 import { OPENING_NOTICES } from './opening-notices.server'
 import { REGISTRY_NOTICES } from './registry-notices.server'
 
 /** Says whom to tell what of one kind of event. */
-export type NoticeRule = (tx: Tx, event: DeliveredEvent) => Promise<Notice[]>
+export type NoticeRule = (tx: Tx, event: DeliveredEvent) => Promise<(Notice | AddressNotice)[]>
 
 /** Event name → rule. Each subject has its own file. */
 export const NOTICE_RULES: Record<string, NoticeRule> = {
   ...ACCOUNT_NOTICES,
+  ...MEMBER_NOTICES,
   ...APPLICATION_NOTICES,
   ...OFFER_NOTICES,
   ...OPENING_NOTICES,

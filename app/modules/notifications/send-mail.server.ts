@@ -10,6 +10,8 @@ const TOKEN_PATHS: Record<string, string> = {
   'confirm-email': '/verify-email?token=',
   'reset-password': '/reset-password?token=',
   'roster-invited': '/claim/',
+
+  'member-invited': '/invitations/',
 }
 
 function linkOf(template: string, { link, sealedLink }: StoredParams): string {

@@ -1,4 +1,5 @@
 import { Form } from '@remix-run/react'
+import type { FormEventHandler } from 'react'
 import { useMessages } from '~/i18n/react'
 import { uiMessages } from '~/i18n/ui'
 import { classNames } from '../class-names'
@@ -16,6 +17,9 @@ interface SearchBoxProps {
   small?: boolean
   /** Filters to keep while searching anew. */
   keep?: readonly (readonly [name: string, value: string])[]
+  /** Id of a `<datalist>` with suggestions, and what fills it. */
+  list?: string
+  onInput?: FormEventHandler<HTMLInputElement>
 }
 
 /** A GET form: the question stays in the address. */

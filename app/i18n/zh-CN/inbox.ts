@@ -1,0 +1,23 @@
+export default {
+  title: '消息',
+  lead: '所有通知都在这里，邮件只是提醒。',
+  none: '还没有消息',
+  noneText: '投递、面试、审核等有进展时，会第一时间通知您。',
+  unread: '未读',
+  markAll: '全部标为已读',
+  open: '查看',
+  mails: '邮件设置',
+  mailsLead: '关掉的类别不再发邮件，消息仍会出现在这里。与账号安全有关的邮件不能关闭。',
+  groups: {
+    applications: '投递、面试与录用',
+    openings: '岗位审核与截止',
+    invitations: '企业邀请',
+    organisation: '单位资料、成员与名册',
+  },
+  mailLabel: '通过邮件通知我',
+  save: '保存邮件设置',
+  demoTitle: '演示邮箱',
+  demoLead: '演示环境发出的邮件都停在这里，不会寄给任何人。只显示最近 100 封。',
+  demoNone: '还没有发出邮件',
+  to: '收件人',
+}

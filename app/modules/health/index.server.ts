@@ -1,0 +1,1 @@
+export { checkReadiness, type Readiness, type Standing } from './check-readiness.server'

@@ -1,0 +1,1 @@
+export { MAIL_GROUPS, type MailGroup, mailGroupOf } from './mail-groups'

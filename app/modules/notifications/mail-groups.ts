@@ -1,0 +1,22 @@
+/** Groups of mails somebody can switch off as a whole. Mails about the account itself cannot be. */
+export const MAIL_GROUPS = ['applications', 'openings', 'invitations', 'organisation'] as const
+export type MailGroup = (typeof MAIL_GROUPS)[number]
+
+const PREFIXES: Record<string, MailGroup | 'account'> = {
+  application: 'applications',
+  interview: 'applications',
+  offer: 'applications',
+  opening: 'openings',
+  openings: 'openings',
+  invitation: 'invitations',
+  enterprise: 'organisation',
+  university: 'organisation',
+  roster: 'organisation',
+  member: 'organisation',
+  membership: 'organisation',
+}
+
+/** The group of a kind of notice, by the first word of its name; unknown ones count as about the account. */
+export function mailGroupOf(kind: string): MailGroup | 'account' {
+  return PREFIXES[kind.split('-')[0] ?? ''] ?? 'account'
+}

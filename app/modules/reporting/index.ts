@@ -1,0 +1,1 @@
+export { currentClass } from './graduating-class'

@@ -1,0 +1,8 @@
+export { checkAllDrift, checkDrift, type Drift } from './check-drift.server'
+export { countDirty, markDirty } from './dirty.store.server'
+export { SHOWN_ENTERPRISES } from './documents.store.server'
+export { engine } from './engine.server'
+export { flushSearch } from './flush-search.server'
+export { ensureIndexes, keepSearchInStep } from './keep-in-step.server'
+export { rebuildIndex } from './rebuild-index.server'
+export { refreshSearch } from './refresh-search.server'

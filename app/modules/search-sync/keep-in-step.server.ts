@@ -1,0 +1,62 @@
+import { INDEX_NAMES, settingsHash } from '#search/indexes'
+import { hasIndex } from '#search/meilisearch/documents'
+import { logger } from '../../platform/logger.server'
+import { engine } from './engine.server'
+import { flushSearch } from './flush-search.server'
+import { rebuildIndex } from './rebuild-index.server'
+import { findState } from './state.store.server'
+
+const TURN_MS = 1000
+const LONGEST_PAUSE_MS = 15_000
+
+/** Builds every index that is missing or was built for other settings. Throws when the engine is away. */
+export async function ensureIndexes(): Promise<void> {
+  const at = engine()
+  if (!at) return
+  for (const index of INDEX_NAMES) {
+    const state = await findState(index)
+    if (state?.settingsHash === settingsHash(index) && (await hasIndex(at, index))) continue
+    const result = await rebuildIndex(index)
+    if (result.ok) logger.info({ index, documents: result.value.documents }, 'search index built')
+    else if (result.code === 'engine-away') throw new Error('search engine away')
+  }
+}
+
+/**
+ * Keeps the indexes in step with the database for as long as the process runs: a turn a second, slower while the
+ * engine is away, everything that waited as soon as it is back.
+ * @returns stops it after the turn at work
+ */
+export function keepSearchInStep(): () => Promise<void> {
+  let stopped = false
+  let wake = () => {}
+  let pause = TURN_MS
+  const turn = async () => {
+    try {
+      await ensureIndexes()
+      await flushSearch()
+      pause = TURN_MS
+    } catch (error) {
+      if (pause === TURN_MS) logger.warn({ err: String(error) }, 'search engine away, changes wait')
+      pause = Math.min(pause * 2, LONGEST_PAUSE_MS)
+    }
+  }
+  const loop = (async () => {
+    while (!stopped) {
+      await turn()
+      if (stopped) break
+      await new Promise<void>(resolve => {
+        const timer = setTimeout(resolve, pause)
+        wake = () => {
+          clearTimeout(timer)
+          resolve()
+        }
+      })
+    }
+  })()
+  return async () => {
+    stopped = true
+    wake()
+    await loop
+  }
+}

@@ -1,0 +1,25 @@
+import { account } from '~/i18n/account'
+import { useMessages } from '~/i18n/react'
+import { paths } from '~/paths'
+import { ResultRow, RowList } from '~/ui/list/row-list'
+import { StatusTag } from '~/ui/text/status-tag'
+
+/** Password and second factor, each with its state and the page to change it. */
+export function LoginSecurity({ twoFactorEnabled }: { twoFactorEnabled: boolean }) {
+  const { mine: t } = useMessages(account)
+  return (
+    <RowList>
+      <ResultRow to={paths.accountPassword()} title={t.passwordLink} meta={t.passwordText} />
+      <ResultRow
+        to={paths.accountSecondFactor()}
+        title={t.stepTitle}
+        tag={
+          <StatusTag tone={twoFactorEnabled ? 'done' : 'neutral'}>
+            {twoFactorEnabled ? t.stepOn : t.stepOff}
+          </StatusTag>
+        }
+        meta={t.stepText}
+      />
+    </RowList>
+  )
+}
