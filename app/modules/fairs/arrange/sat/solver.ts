@@ -1,5 +1,5 @@
 import { ActivityHeap } from './activity-heap.ts'
-import { CARD_BASE, HEADER } from './clause-layout.ts'
+import { HEADER } from './clause-layout.ts'
 import { IntList } from './int-list.ts'
 import { propagate } from './propagate.ts'
 
