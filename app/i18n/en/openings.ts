@@ -254,7 +254,7 @@ export default {
     emptyText: 'Choose another state or remove filters.',
     back: 'openings',
     wordingTitle: (p: { count: number }) => `${plural(p.count, 'wording needs', 'wordings need')} attention`,
-    hard: 'must not be published',
+    hard: 'forbidden by law, please check',
     soft: 'please judge',
     wordingNone: 'No discriminating wording found.',
     decide: 'Decision',

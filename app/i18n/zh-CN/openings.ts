@@ -242,7 +242,7 @@ export default {
     emptyText: '换个状态或去掉筛选条件再看。',
     back: '岗位审核',
     wordingTitle: (p: { count: number }) => `发现 ${p.count} 处需要留意的用语`,
-    hard: '不得发布',
+    hard: '法律禁止，请核实',
     soft: '请判断',
     wordingNone: '没有发现歧视性用语。',
     decide: '审核意见',

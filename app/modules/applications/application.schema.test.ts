@@ -55,7 +55,7 @@ describe('the forms of an application', () => {
     )
     expect(parseForm(typed, offerSchema)).toMatchObject({
       ok: true,
-      value: { salary: 950_000, deadline: new Date('2026-12-05T16:00:00Z') },
+      value: { salary: 950_000, deadline: new Date('2026-12-05T15:59:59.999Z') },
     })
     const bare = parseForm(form(['salary', ''], ['salaryMonths', '12'], ['deadline', '']), offerSchema)
     expect(!bare.ok && bare.reply.errors).toEqual({ salary: ['required'], deadline: ['required'] })

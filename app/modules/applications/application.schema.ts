@@ -85,7 +85,7 @@ export const offerSchema = z.object({
     .min(12, 'out-of-range')
     .max(24, 'out-of-range'),
   startDate: civil.or(z.literal('').transform(() => null)).optional(),
-  deadline: civil.transform(date => new Date(startOfDay(date).getTime() + 86_400_000)),
+  deadline: civil.transform(date => new Date(startOfDay(date).getTime() + 86_400_000 - 1)),
   note: text(1000),
 })
 

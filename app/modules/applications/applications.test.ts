@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { castEnterprise, castGraduate, castOpening } from '#tests/support/cast'
 import { testDatabase } from '#tests/support/database'
 import { db } from '../../platform/db.server'
+import { queue } from '../../platform/queue.server'
 import { closeWithOpening } from './close-with-opening.server'
 import {
   answerInterview,
@@ -40,6 +41,7 @@ beforeAll(async () => {
   enterprise = await castEnterprise()
   other = await castEnterprise()
   graduate = await castGraduate()
+  await queue()
 })
 
 async function applied(who: Graduate = graduate, of: Enterprise = enterprise) {

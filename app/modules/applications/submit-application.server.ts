@@ -9,6 +9,7 @@ import { openingForApplication } from '../openings/index.server'
 import { applicationSubmitted } from './application.events'
 import {
   findApplicant,
+  findOwnFor,
   insertApplication,
   insertStep,
   lockApplicationFor,
@@ -27,6 +28,12 @@ export type SubmitRefusal =
   | 'expired'
 
 type Args = { access: Access; openingId: string; input: { message: string } }
+
+/** Spares a repetition the wait for the locks of a transaction; the unique index decides all the same. */
+async function isUnderWay(talentId: string | null, openingId: string): Promise<boolean> {
+  const own = talentId && isId(openingId) ? await findOwnFor(talentId, openingId) : null
+  return own !== null && own.status !== 'withdrawn'
+}
 
 async function whyNot(tx: Tx, { access, openingId }: Args) {
   const { talentId } = access.actor
@@ -73,8 +80,9 @@ async function place(
  * Applies for an opening, or applies again after a withdrawal while it is open. One application for each opening
  * and talent: the database's unique index settles races.
  */
-export function submitApplication(args: Args) {
+export async function submitApplication(args: Args) {
   const { access, openingId, input } = args
+  if (await isUnderWay(access.actor.talentId, openingId)) return refuse('already-applied')
   return transaction(async tx => {
     const checked = await whyNot(tx, args)
     if (!checked.ok) return checked
