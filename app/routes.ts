@@ -48,6 +48,7 @@ export default [
   route('me/invitations', 'routes/graduate/invitations.tsx'),
 
   // enterprise
+  route('enterprise/talents', 'routes/enterprise/talents.tsx'),
   route('enterprise/talents/:talentId', 'routes/enterprise/talent.tsx'),
   route('enterprise/talents/:talentId/resume', 'routes/enterprise/talent-resume.ts'),
 
@@ -58,6 +59,7 @@ export default [
   // cadre and department
 
   // office
+  route('office/talents', 'routes/office/talents.tsx'),
   route('office/imports', 'routes/office/imports.tsx'),
   route('office/imports/:runId', 'routes/office/import-run.tsx'),
 
