@@ -42,6 +42,10 @@ export const paths = {
   mySaved: () => '/me/saved',
   myInvitations: () => '/me/invitations',
   apply: (openingId: string) => `/openings/${openingId}/apply`,
+  saveOpening: (openingId: string) => `/openings/${openingId}/save`,
+  reportOpening: (openingId: string) => `/openings/${openingId}/report`,
+  myInterviewCalendar: (id: string, interviewId: string) =>
+    `/me/applications/${id}/interviews/${interviewId}/calendar.ics`,
 
   // enterprise
   enterpriseHome: () => '/enterprise',
@@ -52,6 +56,9 @@ export const paths = {
   enterpriseOpeningNew: () => '/enterprise/openings/new',
   enterpriseApplications: () => '/enterprise/applications',
   enterpriseApplication: (id: string) => `/enterprise/applications/${id}`,
+  enterpriseInterviewCalendar: (id: string, interviewId: string) =>
+    `/enterprise/applications/${id}/interviews/${interviewId}/calendar.ics`,
+  enterpriseTemplates: () => '/enterprise/templates',
   enterpriseTalents: () => '/enterprise/talents',
   enterpriseTalent: (id: string) => `/enterprise/talents/${id}`,
   enterpriseTalentResume: (id: string) => `/enterprise/talents/${id}/resume`,

@@ -10,6 +10,7 @@ export default [
   route('universities/:universityId', 'routes/public/university.tsx'),
   route('claim/:token', 'routes/public/claim.tsx'),
   route('openings', 'routes/public/openings/index.tsx'),
+  route('openings/:openingId', 'routes/public/opening.tsx'),
   route('search', 'routes/public/search.tsx'),
   route('search/suggestions', 'routes/api/suggestions.ts'),
 
@@ -47,21 +48,59 @@ export default [
   route('me/privacy', 'routes/graduate/privacy.tsx'),
   route('me/invitations', 'routes/graduate/invitations.tsx'),
 
+  route('openings/:openingId/apply', 'routes/graduate/apply.tsx'),
+  route('openings/:openingId/save', 'routes/graduate/save-opening.ts'),
+  route('openings/:openingId/report', 'routes/graduate/report-opening.tsx'),
+  route('me/applications', 'routes/graduate/applications.tsx'),
+  route('me/applications/:applicationId', 'routes/graduate/application.tsx'),
+  route(
+    'me/applications/:applicationId/interviews/:interviewId/calendar.ics',
+    'routes/graduate/interview-calendar.ts',
+  ),
+  route('me/saved', 'routes/graduate/saved.tsx'),
+
   // enterprise
   route('enterprise/talents', 'routes/enterprise/talents.tsx'),
+  route('enterprise', 'routes/enterprise/home.tsx'),
+  route('enterprise/profile', 'routes/enterprise/profile.tsx'),
+  route('enterprise/openings', 'routes/enterprise/openings.tsx'),
+  route('enterprise/openings/new', 'routes/enterprise/opening-new.tsx'),
+  route('enterprise/openings/:openingId', 'routes/enterprise/opening.tsx'),
+  route('enterprise/applications', 'routes/enterprise/applications.tsx'),
+  route('enterprise/applications/:applicationId', 'routes/enterprise/application.tsx'),
+  route(
+    'enterprise/applications/:applicationId/interviews/:interviewId/calendar.ics',
+    'routes/enterprise/interview-calendar.ts',
+  ),
+  route('enterprise/templates', 'routes/enterprise/templates.tsx'),
   route('enterprise/talents/:talentId', 'routes/enterprise/talent.tsx'),
   route('enterprise/talents/:talentId/resume', 'routes/enterprise/talent-resume.ts'),
 
   // university
+  route('university', 'routes/university/home.tsx'),
+  route('university/profile', 'routes/university/profile.tsx'),
+  route('university/supply', 'routes/university/supply.tsx'),
+  route('university/roster', 'routes/university/roster.tsx'),
   route('university/imports', 'routes/university/roster-import.tsx'),
   route('university/imports/:runId', 'routes/university/import-run.tsx'),
 
   // cadre and department
+  route('cadre', 'routes/cadre/home.tsx'),
+  route('department', 'routes/department/home.tsx'),
 
   // office
   route('office/talents', 'routes/office/talents.tsx'),
+  route('office', 'routes/office/desk.tsx'),
+  route('office/reviews', 'routes/office/reviews.tsx'),
+  route('office/enterprises', 'routes/office/enterprises.tsx'),
+  route('office/enterprises/:enterpriseId', 'routes/office/enterprise.tsx'),
+  route('office/universities', 'routes/office/universities.tsx'),
+  route('office/settings', 'routes/office/settings.tsx'),
+  route('office/audit', 'routes/office/audit.tsx'),
   route('office/imports', 'routes/office/imports.tsx'),
   route('office/imports/:runId', 'routes/office/import-run.tsx'),
+  route('office/openings', 'routes/office/openings.tsx'),
+  route('office/openings/:openingId', 'routes/office/opening.tsx'),
 
   // machine
   route('readyz', 'routes/api/readyz.ts'),

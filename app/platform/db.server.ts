@@ -11,6 +11,8 @@ const held = globalThis as typeof globalThis & { prismaClient?: PrismaClient }
 /** The process's one database client; connections are pooled and opened on first use. */
 export function db(): PrismaClient {
   held.prismaClient ??= new PrismaClient({
+    // The long form repeats the values of the query, and errors end up in the log.
+    errorFormat: 'minimal',
     adapter: new PrismaPg({ connectionString: env().DATABASE_URL, max: 12, connectionTimeoutMillis: 5_000 }),
   })
   return held.prismaClient

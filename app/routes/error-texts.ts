@@ -1,6 +1,6 @@
 /**
- * Error codes of a form as words of a catalogue: the first of each field. A code the catalogue does not know is
- * shown as the catalogue's `required`.
+ * Error codes of a form as words of a catalogue: the first of each field. Words for one field (`required:email`) go
+ * before those of the code (`required`); a code the catalogue does not know is shown as `required`.
  */
 export function errorTexts<W extends Readonly<Record<string, string>> & { required: string }>(
   errors: Readonly<Record<string, readonly string[]>> | undefined,
@@ -8,6 +8,9 @@ export function errorTexts<W extends Readonly<Record<string, string>> & { requir
 ): Record<string, string> | undefined {
   if (!errors) return undefined
   return Object.fromEntries(
-    Object.entries(errors).map(([name, codes]) => [name, words[codes[0] ?? ''] ?? words.required]),
+    Object.entries(errors).map(([name, codes]) => [
+      name,
+      words[`${codes[0]}:${name}`] ?? words[codes[0] ?? ''] ?? words.required,
+    ]),
   )
 }

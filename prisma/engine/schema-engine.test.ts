@@ -51,7 +51,7 @@ test('a first migration is written and applied, with the database made for it', 
   const { status, said } = prisma('migrate', 'dev', '--name', 'first')
   expect(said).toContain('in sync')
   expect(status).toBe(0)
-}, 60_000)
+}, 180_000)
 
 test('a function with semicolons in its body is applied whole, and nothing drifts', async () => {
   const body =
@@ -65,7 +65,7 @@ test('a function with semicolons in its body is applied whole, and nothing drift
     prisma('migrate', 'diff', '--from-config-datasource', '--to-schema', 'schema.prisma', '--exit-code')
       .status,
   ).toBe(0)
-}, 60_000)
+}, 180_000)
 
 test('a failing migration is rolled back whole, is reported, and can be resolved', async () => {
   const sql = 'create table half (id int); create table "Thing" (id int);'
@@ -76,7 +76,7 @@ test('a failing migration is rolled back whole, is reported, and can be resolved
   const half = "select to_regclass('half') as half"
   expect((await withClient(url, client => client.query(half))).rows).toEqual([{ half: null }])
   expect(prisma('migrate', 'resolve', '--rolled-back', '20260102000000_failing').status).toBe(0)
-}, 60_000)
+}, 180_000)
 
 test('no shadow database stays behind, and the main one is never taken for it', async () => {
   rmSync(path.join(folder, 'migrations/20260102000000_failing'), { recursive: true })
@@ -87,4 +87,4 @@ test('no shadow database stays behind, and the main one is never taken for it', 
   expect(rows).toEqual([{ name: 'kept', note: null }])
   const shadows = "select datname from pg_database where datname like 'prisma_migrate_shadow%'"
   expect((await withClient(url, client => client.query(shadows))).rowCount).toBe(0)
-}, 60_000)
+}, 180_000)

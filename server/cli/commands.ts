@@ -13,6 +13,10 @@ export const COMMANDS: Record<string, CommandEntry> = {
     summary: 'rebuild the search index, or compare it with the database',
     register: async program => (await import('./search-index')).registerSearchIndex(program),
   },
+  user: {
+    summary: 'accounts of the talent office, and new passwords',
+    register: async program => (await import('./user')).registerUser(program),
+  },
   addresses: {
     summary: 'show where the database, the search and the mail server are, with their keys',
     register: async program => (await import('./addresses')).registerAddresses(program),

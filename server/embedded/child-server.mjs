@@ -36,6 +36,8 @@ export async function keepRunning(program) {
       run.stopping = true
       if (run.pid) await endProcess(run.pid, program.stopSignal)
       await watching
+      // It may just have been started again.
+      if (run.pid) await endProcess(run.pid, program.stopSignal)
     },
   }
 }

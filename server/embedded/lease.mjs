@@ -73,7 +73,10 @@ function ask(socket, options) {
         if (options.background) socket.unref()
         resolve({ environment: message.environment, end })
       }
-      if (message.refused) void end().then(() => reject(new Refusal(message.refused)))
+      if (message.refused) {
+        reject(new Refusal(message.refused))
+        void end()
+      }
     })
     sendMessage(socket, { need: options.need })
   })

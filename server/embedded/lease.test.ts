@@ -87,6 +87,18 @@ test('a note left by a process whose number now belongs to somebody else does no
   await end()
 })
 
+test('a server that cannot start is refused with its reason, and nothing keeps running', async () => {
+  const broken = inRoot('.data-test', `broken-${process.pid}`)
+  mkdirSync(path.join(broken, 'postgres'), { recursive: true })
+  readState(broken)
+  writeFileSync(path.join(broken, 'postgres', 'PG_VERSION'), '9.6\n')
+  await expect(leaseServers({ dataDir: broken, need: ['postgres'] })).rejects.toThrow(
+    /PostgreSQL ended while starting: .+/,
+  )
+  await expect.poll(() => findProcesses([broken])).toEqual([])
+  rmSync(broken, { recursive: true })
+})
+
 test('a port taken by somebody else meanwhile is left alone', async () => {
   const other = inRoot('.data-test', `lease-other-${process.pid}`)
   const { postgres } = readState(dataDir).ports

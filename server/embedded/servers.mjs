@@ -17,7 +17,7 @@ const STARTERS = {
   },
   async meilisearch(place) {
     const server = await startMeilisearch(place)
-    if (!server) return withoutSearch()
+    if ('missing' in server) return withoutSearch(server.missing)
     const { url, key, adopted, stop } = server
     return { environment: { MEILI_URL: url, MEILI_KEY: key }, note: adopted ? 'was still running' : '', stop }
   },
@@ -27,10 +27,9 @@ const STARTERS = {
   },
 }
 
-/** @returns {Server} */
-function withoutSearch() {
-  const note =
-    'none for this platform: PostgreSQL answers searches (set MEILI_URL or put meilisearch on the PATH)'
+/** @param {string} why @returns {Server} */
+function withoutSearch(why) {
+  const note = `${why}; PostgreSQL answers searches (put meilisearch on the PATH, or set MEILI_URL)`
   return { environment: {}, note, stop: async () => {} }
 }
 

@@ -3,6 +3,7 @@ import { createChild } from './child.mjs'
 import { untilServed } from './first-page.mjs'
 
 const WEB_MEMORY = '--max-old-space-size=200'
+const WORKER_MEMORY = '--max-old-space-size=384'
 
 /**
  * @typedef {object} Site
@@ -40,7 +41,7 @@ export function createProcesses({ wishes, dev, environment, step }) {
 /** @param {'web' | 'worker'} kind @param {boolean} dev */
 function argumentsFor(kind, dev) {
   if (kind === 'web') return dev ? ['server/web.mjs'] : [WEB_MEMORY, 'server/web.mjs']
-  return ['--import', 'tsx', ...(dev ? ['--watch'] : []), 'server/worker.ts']
+  return [WORKER_MEMORY, '--import', 'tsx', ...(dev ? ['--watch'] : []), 'server/worker.ts']
 }
 
 /** @param {ReturnType<typeof createChild>} child @param {import('./environment.mjs').Wishes} wishes */
@@ -48,7 +49,6 @@ async function startWeb(child, wishes) {
   const said = await child.start()
   if (!said) return ''
   const { port } = said
-  wishes.port = port
   const host = ['0.0.0.0', '::'].includes(wishes.host) ? '127.0.0.1' : wishes.host
   await untilServed(`http://${host.includes(':') ? `[${host}]` : host}:${port}`)
   return ''

@@ -1,5 +1,5 @@
 // @ts-check
-import { canListen } from '../embedded/ports.mjs'
+import { canListen, freePort } from '../embedded/ports.mjs'
 import { Refusal } from '../refusal.mjs'
 import { buildPages } from './build.mjs'
 import { readWishes } from './environment.mjs'
@@ -25,7 +25,7 @@ export async function startSite({ dev, env, toEnd }) {
   checkNodeVersion()
   const wishes = readWishes(env)
   const servesPages = wishes.process !== 'worker'
-  if (servesPages) await checkPortIsFree(wishes)
+  if (servesPages) wishes.port = await settlePort(wishes)
   const { step, note } = createProgress()
   await step('packages', say => installPackages(say, { dev }))
   await step('client', generateClient)
@@ -42,9 +42,13 @@ export async function startSite({ dev, env, toEnd }) {
   console.log(servesPages ? `ready http://localhost:${wishes.port}` : 'ready (worker)')
 }
 
-/** @param {import('./environment.mjs').Wishes} wishes */
-async function checkPortIsFree({ port, host }) {
-  if (port === 0 || (await canListen(port, host))) return
+/**
+ * The port to listen on, known before anything is started: it is part of the site's address.
+ * @param {import('./environment.mjs').Wishes} wishes
+ */
+async function settlePort({ port, host }) {
+  if (port === 0) return freePort(undefined)
+  if (await canListen(port, host)) return port
   throw new Refusal(
     `PORT: ${port} on ${host} is taken, perhaps by this site already running. Stop that program, or choose another port, for instance PORT=${port + 1} npm start.`,
   )

@@ -43,6 +43,7 @@ const TIERS: readonly (readonly string[])[] = [
     'privacy',
     'backups',
     'feeds',
+    'health',
   ],
 ]
 

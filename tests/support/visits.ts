@@ -31,3 +31,8 @@ export function cookieHeader(headers: Headers): string {
   }
   return [...jar].map(([name, value]) => `${name}=${value}`).join('; ')
 }
+
+/** The arguments of a loader or action for a request; each call is a request of its own. */
+export function argsOf(request: Request) {
+  return { request, params: {}, context: { nonce: '', requestId: 'test', ip: '127.0.0.1' } }
+}

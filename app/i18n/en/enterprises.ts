@@ -87,6 +87,14 @@ export default {
       ],
     },
     note: p => `The talent office says: ${p.note}`,
+    member: [
+      'Your account is being verified',
+      'This enterprise is approved already, so the talent office checks new accounts. You will hear by mail and in your inbox.',
+    ],
+    none: [
+      'You act for no enterprise yet',
+      'Please ask an administrator of your enterprise for an invitation, or the talent office.',
+    ],
     toProfile: 'Open the details',
     needs: {
       creditCode: 'unified social credit code',

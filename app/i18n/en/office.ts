@@ -205,11 +205,11 @@ export default {
     },
   },
   homes: {
-    cadre: 'Hello',
+    cadre: p => `Hello, ${p.name}`,
     cadreLead: 'This account is for keeping in touch with key talents.',
     cadreText:
       'Pairings, visits and requests are opened by the talent office round by round. From then on this page begins with those due today.',
-    department: 'Hello',
+    department: p => `Hello, ${p.name}`,
     departmentLead: 'This account is for requests and service cases handed to your department.',
     departmentText:
       'What the talent office assigns stands here by deadline, and you are told. Nothing has been assigned to your department now.',

@@ -13,6 +13,8 @@ export default {
     invitations: 'Invitations to answer',
     invitationsHint: 'They lapse after 14 days',
     answer: 'Answer',
+    latest: 'Applications under way',
+    allSent: p => `All ${p.count}`,
     completeness: 'Résumé completeness',
     percent: p => `${p.percent}%`,
     missing: 'Adding these completes it',

@@ -78,7 +78,7 @@ export const en = {
   success: 'Done',
   warning: 'Please note',
   urgent: 'Urgent',
-  demo: 'Demonstration: people, enterprises and figures are invented. Try anything; it is reset regularly.',
+  demo: 'Demonstration: people, enterprises and figures are invented. Try anything.',
   demoLabel: 'About this demonstration',
   results: 'Results',
   demoAccounts: 'Demo accounts',

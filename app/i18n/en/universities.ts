@@ -52,6 +52,8 @@ export default {
   },
   home: {
     title: p => `Hello, ${p.name}`,
+    none: 'You act for no university yet',
+    noneText: 'Please ask an administrator of your university for an invitation, or the talent office.',
     pending: 'Your account is being verified',
     pendingText:
       'Until the talent office has verified it you see public pages only. You will hear by mail and in your inbox.',

@@ -74,6 +74,11 @@ export default {
       suspended: ['企业已停用', '期间不能联系毕业生，岗位不接受投递。如有疑问请联系人才办。'],
     } as Record<'unverified' | 'pending' | 'returned' | 'suspended', readonly [string, string]>,
     note: (p: { note: string }) => `人才办说明：${p.note}`,
+    member: [
+      '账号待人才办核验',
+      '这家企业已通过审核，新账号要先核验身份。结果会发到您的邮箱和站内消息。',
+    ] as readonly [string, string],
+    none: ['账号还没有加入企业', '请让企业管理员邀请您加入，或联系人才办。'] as readonly [string, string],
     toProfile: '打开企业资料',
     needs: {
       creditCode: '统一社会信用代码',

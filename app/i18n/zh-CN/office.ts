@@ -193,10 +193,10 @@ export default {
     } as Record<string, string>,
   },
   homes: {
-    cadre: '您好',
+    cadre: (p: { name: string }) => `${p.name}，您好`,
     cadreLead: '这个账号用于联系服务重点人才。',
     cadreText: '结对名单、走访记录和诉求跟进由人才办按轮次开通。开通后，这里先列出今天该联系的人才。',
-    department: '您好',
+    department: (p: { name: string }) => `${p.name}，您好`,
     departmentLead: '这个账号用于承办交办的诉求和服务事项。',
     departmentText: '人才办交办的事项会按期限列在这里，并发消息提醒。现在没有交办给本部门的事项。',
     inbox: '消息',

@@ -10,6 +10,8 @@ export default {
     invitations: '企业邀请待答复',
     invitationsHint: '14 天内未答复自动失效',
     answer: '去答复',
+    latest: '进行中的投递',
+    allSent: (p: { count: number }) => `全部 ${p.count} 份`,
     completeness: '简历完整度',
     percent: (p: { percent: number }) => `${p.percent}%`,
     missing: '补充以下内容，完整度更高',

@@ -76,7 +76,7 @@ export const zh = {
   success: '已完成',
   warning: '请注意',
   urgent: '紧急',
-  demo: '演示环境：人员、企业与数据均为虚构，可随意操作，会定期重置。',
+  demo: '演示环境：人员、企业与数据均为虚构，可随意操作。',
   demoLabel: '演示说明',
   results: '结果列表',
   demoAccounts: '演示账号',

@@ -49,6 +49,8 @@ export default {
   },
   home: {
     title: (p: { name: string }) => `${p.name}，您好`,
+    none: '账号还没有加入院校',
+    noneText: '请让本校管理员邀请您加入，或联系人才办。',
     pending: '账号待人才办核验',
     pendingText: '核验通过前，您只能查看公开信息。核验结果会发到您的邮箱和站内消息。',
     roster: '毕业生名册',

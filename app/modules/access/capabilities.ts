@@ -35,7 +35,8 @@ export const MATRIX = {
   'application.answer': [graduate],
   'invitation.answer': [graduate],
 
-  'enterprise.home': [enterprise],
+  /** Also for somebody whose membership waits to be verified: the home says so. */
+  'enterprise.home': [{ kind: 'enterprise', scope: 'own' }],
   'enterprise.edit': [enterpriseAdmin],
   'opening.edit': [enterprise],
   'applicant.read': [enterprise],
@@ -44,7 +45,7 @@ export const MATRIX = {
   'talent.invite': [enterprise],
   'reply-template.edit': [enterprise],
 
-  'university.home': [university],
+  'university.home': [{ kind: 'university', scope: 'own' }],
   'university.edit': [universityAdmin],
   'roster.read': [university],
   'roster.import': [university],
@@ -63,7 +64,7 @@ export const MATRIX = {
   ],
 
   'cadre.home': cadre,
-  'department.home': [department],
+  'department.home': [{ kind: 'department', scope: 'own' }],
 
   'office.home': [office],
   'review.decide': [office],

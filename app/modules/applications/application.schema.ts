@@ -5,9 +5,17 @@ import { cleanLine, cleanText } from '../../kernel/text'
 import { INTERVIEW_MODES, REJECTION_REASONS } from './application-status'
 
 const line = (max: number) =>
-  z.string().default('').transform(cleanLine).pipe(z.string().max(max, 'too-long'))
+  z
+    .string()
+    .default('')
+    .transform(cleanLine)
+    .refine(value => value.length <= max, 'too-long')
 const text = (max: number) =>
-  z.string().default('').transform(cleanText).pipe(z.string().max(max, 'too-long'))
+  z
+    .string()
+    .default('')
+    .transform(cleanText)
+    .refine(value => value.length <= max, 'too-long')
 const id = z.uuid('unknown')
 const optionalId = z.uuid('unknown').or(z.literal('')).optional()
 

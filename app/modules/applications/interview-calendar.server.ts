@@ -1,5 +1,6 @@
 import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator'
 import { isId } from '../../kernel/ids'
+import { env } from '../../platform/env.server'
 import type { Access } from '../access/index.server'
 import { organisationOf } from '../openings/index.server'
 import { findForCalendar } from './interview.store.server'
@@ -18,30 +19,31 @@ const STATUS = {
   cancelled: ICalEventStatus.CANCELLED,
 } as const
 
-/** The calendar file of an interview (RFC 5545): the same UID for good, SEQUENCE rising, CANCEL once it is off. */
+/** The calendar file of an interview (RFC 5545): the same UID for good, SEQUENCE rising, CANCEL once it is off. `path` is the page of its application. */
 export function calendarOf(
   interview: Interview,
   words: CalendarWords,
-  site: { host: string; url: string; now: Date },
+  page: { path: string; now: Date },
 ): string {
+  const host = new URL(env().ORIGIN).hostname
   const off = STATUS[interview.status] === ICalEventStatus.CANCELLED
   const { opening } = interview.application
   const calendar = ical({
-    prodId: { company: site.host, product: 'interviews' },
+    prodId: { company: host, product: 'interviews' },
     method: off ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.PUBLISH,
   })
   calendar.createEvent({
-    id: `${interview.calendarUid}@${site.host}`,
+    id: `${interview.calendarUid}@${host}`,
     sequence: interview.sequence,
     start: interview.startsAt,
     end: interview.endsAt,
-    stamp: site.now,
+    stamp: page.now,
     lastModified: interview.updatedAt,
     summary: words.summary({ opening: opening.title, enterprise: opening.enterprise.name }),
     location: [words.mode[interview.mode], interview.place].filter(Boolean).join(' · '),
     description: interview.note,
     status: STATUS[interview.status],
-    url: site.url,
+    url: env().ORIGIN + page.path,
   })
   return calendar.toString()
 }

@@ -223,7 +223,9 @@ describe('an import of enterprises', () => {
 describe('the lists', () => {
   it('show visitors approved enterprises only, found by name, pinyin and initials', async () => {
     const all = await listEnterprises({}, 1)
-    expect(all.items.every(item => item.status === 'approved')).toBe(true)
+    const states = await db().enterprise.findMany({ where: { id: { in: all.items.map(item => item.id) } } })
+    expect(states.every(row => row.status === 'approved')).toBe(true)
+    expect(JSON.stringify(all.items)).not.toMatch(/creditCode|91440703|Licence|contact/)
     for (const q of ['远桥', 'yuanqiao', 'yqjm', '精密']) {
       expect((await listEnterprises({ q }, 1)).items.map(item => item.name)).toEqual(['远桥精密制造有限公司'])
     }

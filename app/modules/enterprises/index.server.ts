@@ -5,7 +5,12 @@ export {
   ensureEnterprises,
   upsertEnterprises,
 } from './import-enterprises.server'
-export { type ListedEnterprise, listEnterprises, listEnterprisesForOffice } from './list-enterprises.server'
+export {
+  type ListedEnterprise,
+  listEnterprises,
+  listEnterprisesForOffice,
+  type ShownEnterprise,
+} from './list-enterprises.server'
 export {
   enterpriseForOffice,
   enterpriseStanding,

@@ -21,6 +21,21 @@ function listed(row: EnterpriseRow) {
 }
 export type ListedEnterprise = ReturnType<typeof listed>
 
+/** What visitors may know of a listed enterprise: no credit code, no state of papers. */
+function shownToVisitors({
+  id,
+  name,
+  cluster,
+  city,
+  district,
+  size,
+  openings,
+  replyHours,
+}: ListedEnterprise) {
+  return { id, name, cluster, city, district, size, openings, replyHours }
+}
+export type ShownEnterprise = ReturnType<typeof shownToVisitors>
+
 /** What visitors see: approved enterprises only, by pinyin, with counts of cities and clusters under the other filters. */
 export async function listEnterprises(
   filter: Pick<EnterpriseFilter, 'q' | 'city' | 'cluster'>,
@@ -34,7 +49,13 @@ export async function listEnterprises(
     countEnterprisesBy('city', { ...shown, city: undefined }),
     countEnterprisesBy('cluster', { ...shown, cluster: undefined }),
   ])
-  return { items: items.map(listed), total, page, pageSize, facets: { city: cities, cluster: clusters } }
+  return {
+    items: items.map(row => shownToVisitors(listed(row))),
+    total,
+    page,
+    pageSize,
+    facets: { city: cities, cluster: clusters },
+  }
 }
 
 /** What the talent office sees: every enterprise of a state (or of all), those that wait first. */

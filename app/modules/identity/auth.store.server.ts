@@ -3,6 +3,7 @@ import { prismaAdapter } from 'better-auth/adapters/prisma'
 import { twoFactor } from 'better-auth/plugins'
 import { db } from '../../platform/db.server'
 import { env } from '../../platform/env.server'
+import { newBackupCodes } from './backup-code'
 import { hashPassword, isPassword, MAX_PASSWORD, MIN_PASSWORD } from './password.server'
 import { ABSOLUTE_TIMEOUT_SECONDS, authSecret, COOKIE_PREFIX, isSecureSite } from './session-cookie.server'
 
@@ -47,7 +48,12 @@ function createAuth() {
     },
     telemetry: { enabled: false },
     logger: { disabled: true },
-    plugins: [twoFactor({ issuer: '蓬博人才' })],
+    plugins: [
+      twoFactor({
+        issuer: '蓬博人才',
+        backupCodeOptions: { customBackupCodesGenerate: newBackupCodes },
+      }),
+    ],
   })
 }
 

@@ -12,7 +12,7 @@ export async function changeProfile(
   return transaction(async tx => {
     const user = await findAccountById(visit.actor.userId, tx)
     if (!user) return refuse('gone')
-    await updateAccount(tx, user.id, input)
+    await updateAccount(tx, user.id, { name: input.name, locale: input.locale })
     await recordSecurity(
       visit,
       { action: 'account.profile-changed', user, detail: { locale: input.locale } },

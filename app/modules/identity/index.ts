@@ -1,3 +1,4 @@
+export { normaliseBackupCode } from './backup-code'
 export { CONSENT_VERSION } from './consent'
 export { deviceName } from './device-name'
 export {

@@ -1,9 +1,20 @@
+import { addDays, localDateOf } from '../../kernel/local-date'
 import type { Access } from '../access/index.server'
+import { readSettings } from '../settings/index.server'
 import { organisationOf } from './acting'
 import { findInFacts } from './find-discrimination'
+import { BLANK_FACTS } from './imported-opening'
 import { factsOf } from './opening.store.server'
-import { countByStatus, countUnanswered, findOwnOpenings, findWithHistory } from './opening-list.store.server'
+import type { OpeningFacts } from './opening-facts'
+import {
+  countByStatus,
+  countUnanswered,
+  findEnterprisePlace,
+  findOwnOpenings,
+  findWithHistory,
+} from './opening-list.store.server'
 import type { OpeningStatus } from './opening-status'
+import { whyNotReviewable } from './review-readiness'
 
 const PAGE_SIZE = 20
 
@@ -76,4 +87,26 @@ export async function openingOfEnterprise(access: Access, openingId: string) {
       at,
     })),
   }
+}
+
+/** What the form of a new opening starts with: the enterprise's own place and industry, an end by the office's rule. */
+export async function newOpeningDefaults(access: Access) {
+  const [enterprise, settings] = await Promise.all([
+    findEnterprisePlace(organisationOf(access)),
+    readSettings(),
+  ])
+  const facts: OpeningFacts = {
+    ...BLANK_FACTS,
+    title: '',
+    city: enterprise.city,
+    district: enterprise.district,
+    address: enterprise.address,
+    validUntil: addDays(localDateOf(access.now), settings.rules.openingDays),
+  }
+  return { facts, approved: enterprise.status === 'approved' }
+}
+
+/** Why the opening as it stands could not be submitted now, or null. */
+export function reviewProblems(facts: OpeningFacts, now: Date) {
+  return whyNotReviewable(facts, now)
 }

@@ -9,7 +9,10 @@ import { openingsImported } from './opening.events'
 import { factsOf } from './opening.store.server'
 import { type OpeningFacts, WORDED_FACTS } from './opening-facts'
 
-const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
+function sameFacts(a: OpeningFacts, b: OpeningFacts): boolean {
+  const keys = Object.keys(a) as (keyof OpeningFacts)[]
+  return keys.every(key => JSON.stringify(a[key]) === JSON.stringify(b[key]))
+}
 
 function isFlagged(facts: OpeningFacts): boolean {
   return WORDED_FACTS.some(field =>
@@ -29,7 +32,7 @@ async function saveBatch(tx: Tx, context: ChangeContext, rows: ImportedOpening[]
   const fresh = rows.filter(row => !known.has(row.externalId))
   const changed = rows.flatMap(row => {
     const found = known.get(row.externalId)
-    return found && !(found.enterpriseId === row.enterpriseId && same(factsOf(found), row.facts))
+    return found && !(found.enterpriseId === row.enterpriseId && sameFacts(factsOf(found), row.facts))
       ? [{ id: found.id, row }]
       : []
   })

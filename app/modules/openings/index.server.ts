@@ -12,7 +12,13 @@ export {
   resumeOpening,
   submitOpening,
 } from './enterprise-moves.server'
-export { listEnterpriseOpenings, listOpeningTitles, openingOfEnterprise } from './enterprise-openings.server'
+export {
+  listEnterpriseOpenings,
+  listOpeningTitles,
+  newOpeningDefaults,
+  openingOfEnterprise,
+  reviewProblems,
+} from './enterprise-openings.server'
 export { importOpenings } from './import-openings.server'
 export { findOpeningNoticeFacts as openingNoticeFacts } from './notice-facts.store.server'
 export { closeOpeningByOffice, publishOpening, returnOpening } from './office-moves.server'

@@ -90,3 +90,11 @@ export async function findPublishedOf(enterpriseId: string, take: number) {
     take,
   })
 }
+
+/** Where an enterprise is and how it stands. */
+export async function findEnterprisePlace(id: string) {
+  return db().enterprise.findUniqueOrThrow({
+    where: { id },
+    select: { status: true, city: true, district: true, address: true },
+  })
+}

@@ -8,9 +8,17 @@ import type { OpeningFacts } from './opening-facts'
 import { REPORT_REASONS } from './report-reasons'
 
 const line = (max: number) =>
-  z.string().default('').transform(cleanLine).pipe(z.string().max(max, 'too-long'))
+  z
+    .string()
+    .default('')
+    .transform(cleanLine)
+    .refine(value => value.length <= max, 'too-long')
 const text = (max: number) =>
-  z.string().default('').transform(cleanText).pipe(z.string().max(max, 'too-long'))
+  z
+    .string()
+    .default('')
+    .transform(cleanText)
+    .refine(value => value.length <= max, 'too-long')
 
 function splitList(value: string): string[] {
   const items = value.split(/[\n,，、;；|]/).map(cleanLine)

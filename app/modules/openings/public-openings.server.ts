@@ -1,5 +1,7 @@
 import { localDateOfColumn } from '../../kernel/local-date'
+import { paths } from '../../paths'
 import type { Tx } from '../../platform/db.server'
+import { env } from '../../platform/env.server'
 import { acceptsApplications, whyNoApplications } from './accepts-applications'
 import { factsOf, holdOpening } from './opening.store.server'
 import { findForPage, findPublishedOf } from './opening-list.store.server'
@@ -16,6 +18,7 @@ export async function openingForPublicPage(openingId: string, now: Date) {
   return {
     id: row.id,
     externalId: row.externalId,
+    url: env().ORIGIN + paths.opening(row.id),
     status: row.status,
     statusAt: row.statusAt,
     closeReason: row.closeReason,

@@ -5,6 +5,7 @@ export {
   openInvitation,
 } from './accept-invitation.server'
 export { changeMemberRole, type MemberRefusal, removeMember } from './change-members.server'
+export { createOfficeAccount } from './create-office-account.server'
 export { decideMembership } from './decide-membership.server'
 export { invitationMail, membershipMail } from './invitation-mail.server'
 export { inviteAccount, listAccountInvitations } from './invite-account.server'

@@ -46,7 +46,8 @@ export async function inviteMember(
   return transaction(async tx => {
     if (await isPresentMember(tx, organisationId, input.email)) return refuse('is-member')
     const invitationId = await insertInvitation(tx, {
-      ...input,
+      email: input.email,
+      role: input.role,
       organisationId,
       tokenHash: sha256(token),
       invitedById: access.actor.userId,

@@ -110,3 +110,12 @@ export async function findOrInsertDepartment(tx: Tx, name: string): Promise<stri
 export async function hasActiveMembers(tx: Tx, organisationId: string): Promise<boolean> {
   return (await tx.membership.count({ where: { organisationId, status: 'active' } })) > 0
 }
+
+/** The talent office, added when it is not there; returns its id. */
+export async function findOrInsertOffice(tx: Tx): Promise<string> {
+  const there = await tx.organisation.findFirst({ where: { kind: 'office' }, select: { id: true } })
+  return (
+    there?.id ??
+    (await tx.organisation.create({ data: { kind: 'office', name: '人才办' }, select: { id: true } })).id
+  )
+}

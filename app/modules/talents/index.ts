@@ -1,4 +1,4 @@
-export { PARTS, type ProfilePart } from './completeness'
+export { completenessOf, PARTS, type ProfilePart } from './completeness'
 export { contactVisible, profileVisible, type Relation } from './contact-rule'
 export {
   EXPERIENCE_KINDS,

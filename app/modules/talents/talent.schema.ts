@@ -4,11 +4,19 @@ import { EMPLOYMENTS } from '../../kernel/employment'
 import { cleanLine, cleanText } from '../../kernel/text'
 
 const line = (max: number) =>
-  z.string().default('').transform(cleanLine).pipe(z.string().max(max, 'too-long'))
+  z
+    .string()
+    .default('')
+    .transform(cleanLine)
+    .refine(value => value.length <= max, 'too-long')
 const requiredLine = (max: number) =>
   z.string('required').transform(cleanLine).pipe(z.string().min(1, 'required').max(max, 'too-long'))
 const paragraph = (max: number) =>
-  z.string().default('').transform(cleanText).pipe(z.string().max(max, 'too-long'))
+  z
+    .string()
+    .default('')
+    .transform(cleanText)
+    .refine(value => value.length <= max, 'too-long')
 const month = z
   .string()
   .regex(/^(19|20)\d{2}-(0[1-9]|1[0-2])$/, 'not-a-month')

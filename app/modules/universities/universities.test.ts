@@ -117,6 +117,15 @@ describe('the registry of universities', () => {
     })
   })
 
+  it('mends names that a list has broken into two lines', async () => {
+    const broken = { code: '4111012564', name: '北京北大方正软件职业技术\n学院' }
+    const { created } = await upsertUniversities([broken])
+    expect((await db().university.findUnique({ where: { id: created[0] } }))?.name).toBe(
+      '北京北大方正软件职业技术学院',
+    )
+    await db().organisation.delete({ where: { id: created[0] } })
+  })
+
   it('is searched by name, pinyin, initials; the schools of the programme stand first', async () => {
     for (const q of ['西安', 'xianjiaotong', 'xajt']) {
       expect((await searchUniversities(q)).map(row => row.name)).toEqual(['西安交通大学'])

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { ok } from '../../kernel/result'
+import { cleanLine } from '../../kernel/text'
 import { batchesOf } from '../../kernel/upsert'
 import type { Tx } from '../../platform/db.server'
 import { romanise } from '../../platform/pinyin.server'
@@ -16,11 +17,18 @@ const BATCH = 500
 
 export type UniversityUpsert = { created: string[]; updated: string[] }
 
+const BROKEN = /(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu
+
+/** A name without the line breaks that lists leave inside Chinese words. */
+function wholeName(name: string): string {
+  return cleanLine(name).replace(BROKEN, '')
+}
+
 function columns(row: UniversityRow, id: string): UniversityColumns {
   return {
     id,
     code: row.code,
-    name: row.name,
+    name: wholeName(row.name),
     authority: row.authority ?? '',
     province: row.province ?? '',
     city: row.city ?? '',
@@ -29,7 +37,7 @@ function columns(row: UniversityRow, id: string): UniversityColumns {
     type: row.type ?? '',
     is985: row.is985 ?? false,
     is211: row.is211 ?? false,
-    ...romanise(row.name),
+    ...romanise(wholeName(row.name)),
   }
 }
 

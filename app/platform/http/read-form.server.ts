@@ -30,7 +30,11 @@ export async function readForm<S extends z.ZodType>(
   const submission = parseWithZod(form, { schema })
   const typed = typedTexts(form)
   if (submission.status === 'success') return { ok: true, value: submission.value as z.output<S>, typed }
+  const found = submission.error ?? {}
   const errors: Record<string, string[]> = {}
-  for (const [name, codes] of Object.entries(submission.error ?? {})) if (codes) errors[name] = codes
+  for (const name of new Set([...form.keys(), ...Object.keys(found)])) {
+    const codes = found[name]
+    if (codes) errors[name] = codes
+  }
   return { ok: false, reply: { errors, typed } }
 }

@@ -1,4 +1,4 @@
-import { createCookie, redirect } from '@remix-run/node'
+import { createCookie, redirect, type TypedResponse } from '@remix-run/node'
 
 /** The one 404: thrown for what is missing and for what belongs to somebody else alike. */
 export function notFound(): Response {
@@ -35,7 +35,7 @@ export function problem(status: number, title: string, detail?: string): Respons
 const flash = createCookie('flash', { path: '/', sameSite: 'lax', httpOnly: true, maxAge: 60 })
 
 /** Redirects (303) and says on the next page what was done; `code` is a key of the `flash` catalogue. */
-export async function redirectSaying(url: string, code: string): Promise<Response> {
+export async function redirectSaying(url: string, code: string): Promise<TypedResponse<never>> {
   return redirect(url, { status: 303, headers: { 'Set-Cookie': await flash.serialize(code) } })
 }
 

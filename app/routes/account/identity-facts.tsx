@@ -21,6 +21,12 @@ function OrganisationName({ organisation }: { organisation: ActorOrganisation | 
   return (
     <>
       {organisation.name} <Link to={MEMBERS[organisation.kind]}>{t.members}</Link>
+      {organisation.kind === 'office' && organisation.role !== 'member' && (
+        <>
+          {' '}
+          <Link to={paths.officeUsers()}>{t.accounts}</Link>
+        </>
+      )}
     </>
   )
 }

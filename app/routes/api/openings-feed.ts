@@ -6,7 +6,7 @@ import { publicAccess } from '~/modules/access/index.server'
 import { readOpeningsQuery } from '~/modules/searching/index'
 import { findOpenings } from '~/modules/searching/index.server'
 import { paths } from '~/paths'
-import { env } from '~/platform/env.server'
+import { siteOrigin } from '~/platform/http/site.server'
 import { xml } from './xml'
 
 const LENGTH = 50
@@ -14,7 +14,7 @@ const LENGTH = 50
 type Opening = Awaited<ReturnType<typeof findOpenings>>['rows'][number]
 
 function entry(opening: Opening, locale: 'zh-CN' | 'en'): string {
-  const url = env().ORIGIN + paths.opening(opening.id)
+  const url = siteOrigin() + paths.opening(opening.id)
   const pay = formatPay(
     { minFen: opening.salaryMinFen, maxFen: opening.salaryMaxFen, months: opening.salaryMonths },
     locale,
@@ -30,10 +30,10 @@ export async function loader(args: LoaderFunctionArgs) {
   const params = new URL(args.request.url).searchParams
   const { query } = readOpeningsQuery(params)
   const { rows } = await findOpenings({ ...query, sort: 'newest', page: 1, pageSize: LENGTH }, now)
-  const self = `${env().ORIGIN}/feeds/openings.atom${params.size > 0 ? `?${params}` : ''}`
+  const self = `${siteOrigin()}/feeds/openings.atom${params.size > 0 ? `?${params}` : ''}`
   const updated = new Date(rows[0]?.publishedAt ?? now).toISOString()
   const title = messagesFor(search, locale).feedTitle
-  const head = `<id>${xml(self)}</id><title>${xml(title)}</title><updated>${updated}</updated><link rel="self" href="${xml(self)}"/><link href="${xml(env().ORIGIN + paths.openings())}"/>`
+  const head = `<id>${xml(self)}</id><title>${xml(title)}</title><updated>${updated}</updated><link rel="self" href="${xml(self)}"/><link href="${xml(siteOrigin() + paths.openings())}"/>`
   const body = `<?xml version="1.0" encoding="UTF-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${locale}">${head}\n${rows.map(row => entry(row, locale)).join('\n')}\n</feed>\n`
   return new Response(body, {
     headers: {

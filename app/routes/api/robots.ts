@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { publicAccess } from '~/modules/access/index.server'
-import { env } from '~/platform/env.server'
+import { siteOrigin } from '~/platform/http/site.server'
 
 const PRIVATE = [
   '/me',
@@ -20,7 +20,7 @@ export async function loader(args: LoaderFunctionArgs) {
     'User-agent: *',
     ...PRIVATE.map(path => `Disallow: ${path}`),
     '',
-    `Sitemap: ${env().ORIGIN}/sitemap.xml`,
+    `Sitemap: ${siteOrigin()}/sitemap.xml`,
   ]
   return new Response(`${lines.join('\n')}\n`, {
     headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'public, max-age=3600' },

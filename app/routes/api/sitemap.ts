@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { publicAccess } from '~/modules/access/index.server'
 import { sitemapEntries } from '~/modules/searching/index.server'
 import { paths } from '~/paths'
-import { env } from '~/platform/env.server'
+import { siteOrigin } from '~/platform/http/site.server'
 import { xml } from './xml'
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -17,7 +17,7 @@ export async function loader(args: LoaderFunctionArgs) {
   ]
   const urls = entries.map(({ path, at }) => {
     const changed = at ? `<lastmod>${at.toISOString()}</lastmod>` : ''
-    return `<url><loc>${xml(env().ORIGIN + path)}</loc>${changed}</url>`
+    return `<url><loc>${xml(siteOrigin() + path)}</loc>${changed}</url>`
   })
   const body = `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('\n')}\n</urlset>\n`
   return new Response(body, {

@@ -4,32 +4,64 @@ import { messagesFor } from '~/i18n/catalogue'
 import { useMessages } from '~/i18n/react'
 import { talents } from '~/i18n/talents'
 import { authorize } from '~/modules/access/index.server'
+import { listMyApplications, type MyListedApplication } from '~/modules/applications/index.server'
 import { myInvitations } from '~/modules/invitations/index.server'
 import { PARTS } from '~/modules/talents/index'
 import { myProfile } from '~/modules/talents/index.server'
 import { paths } from '~/paths'
 import { EmptyState } from '~/ui/list/empty-state'
+import { RowList } from '~/ui/list/row-list'
 import { type Task, TaskList } from '~/ui/list/task-list'
 import { ButtonLink } from '~/ui/page/button'
 import { Page, PageHeader } from '~/ui/page/page'
 import { Section, SectionBody } from '~/ui/page/section'
+import { ApplicationRow } from './application-row'
+
+const LATEST = 5
 
 export async function loader(args: LoaderFunctionArgs) {
   const access = await authorize(args, 'me.home')
-  const [profile, invitations] = await Promise.all([myProfile(access), myInvitations(access)])
+  const [profile, invitations, sent] = await Promise.all([
+    myProfile(access),
+    myInvitations(access),
+    listMyApplications({ access, ended: false, page: 1 }),
+  ])
   return {
     name: profile.name,
     completeness: profile.completeness,
     openInvitations: invitations.filter(invitation => invitation.answerable).length,
+    asking: sent.items.filter(item => item.asks),
+    latest: sent.items.filter(item => !item.asks).slice(0, LATEST),
+    sentCount: sent.open,
+    now: access.now,
     title: messagesFor(talents, access.locale).home.title,
   }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
-function Todo({ tasks }: { tasks: Task[] }) {
+type Rows = { rows: MyListedApplication[]; now: Date; label: string }
+
+function ApplicationRows({ rows, now, label }: Rows) {
+  if (rows.length === 0) return null
+  return (
+    <RowList label={label}>
+      {rows.map(item => (
+        <ApplicationRow key={item.id} item={item} now={now} />
+      ))}
+    </RowList>
+  )
+}
+
+function Todo({ tasks, asking, now }: { tasks: Task[]; asking: MyListedApplication[]; now: Date }) {
   const t = useMessages(talents).home
-  if (tasks.length > 0) return <TaskList label={t.todo} tasks={tasks} />
+  if (tasks.length + asking.length > 0)
+    return (
+      <>
+        <ApplicationRows rows={asking} now={now} label={t.todo} />
+        {tasks.length > 0 && <TaskList label={t.todo} tasks={tasks} />}
+      </>
+    )
   return (
     <EmptyState title={t.nothing} text={t.nothingText}>
       <ButtonLink to={paths.openings()}>{t.search}</ButtonLink>
@@ -62,7 +94,8 @@ function Completeness({ percent, missing }: Awaited<ReturnType<typeof loader>>['
 }
 
 export default function GraduateHome() {
-  const { name, completeness, openInvitations } = useLoaderData<typeof loader>()
+  const { name, completeness, openInvitations, asking, latest, sentCount, now } =
+    useLoaderData<typeof loader>()
   const t = useMessages(talents).home
   const tasks: Task[] = []
   if (openInvitations > 0) {
@@ -87,8 +120,16 @@ export default function GraduateHome() {
         }
       />
       <Section title={t.todo}>
-        <Todo tasks={tasks} />
+        <Todo tasks={tasks} asking={asking} now={now} />
       </Section>
+      {latest.length > 0 && (
+        <Section
+          title={t.latest}
+          link={{ to: paths.myApplications(), label: t.allSent({ count: sentCount }) }}
+        >
+          <ApplicationRows rows={latest} now={now} label={t.latest} />
+        </Section>
+      )}
       <Completeness {...completeness} />
     </Page>
   )

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { organisations } from '~/i18n/organisations'
 import { useMessages } from '~/i18n/react'
@@ -33,18 +33,17 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const access = await authorize(args, 'user.manage')
-  return (await answerUsers(access, args.request)) ?? data(null)
+  return answerUsers(access, args.request)
 }
 
 export default function Users() {
   const { users: t } = useMessages(organisations)
   const { items, total, page, pages, filter, invitations, selfId } = useLoaderData<typeof loader>()
   const said = useActionData<typeof action>()
-  const refusal = said && 'refusal' in said ? said.refusal : null
   return (
     <Page>
       <PageHeader title={t.title} lead={t.lead} />
-      {(refusal === 'self' || refusal === 'gone') && <FormErrors refusal={t[refusal]} />}
+      {said?.refusal && <FormErrors refusal={said.refusal === 'self' ? t.self : t.gone} />}
       <UserFilter filter={filter} />
       <Section title={t.total({ count: total })}>
         {items.length > 0 ? (
@@ -61,7 +60,7 @@ export default function Users() {
       )}
       <Section title={t.inviteTitle} hint={t.inviteText}>
         <SectionBody>
-          <InviteAccountForm said={said && 'errors' in said ? said : undefined} />
+          <InviteAccountForm said={said?.invite ?? undefined} />
         </SectionBody>
       </Section>
     </Page>

@@ -1,13 +1,13 @@
 import { enterprises } from '~/i18n/enterprises'
 import { useMessages } from '~/i18n/react'
 import { vocabulary } from '~/i18n/vocabulary'
-import type { ListedEnterprise } from '~/modules/enterprises/index.server'
+import type { ShownEnterprise } from '~/modules/enterprises/index.server'
 import { paths } from '~/paths'
 import { ResultRow } from '~/ui/list/row-list'
 import { DotLine } from '~/ui/page/definitions'
 
 type Props = {
-  item: Pick<ListedEnterprise, 'id' | 'name' | 'size' | 'city' | 'district' | 'openings' | 'replyHours'>
+  item: ShownEnterprise
   cluster: string | null
 }
 

@@ -7,10 +7,15 @@ import { HOME_OF } from '~/modules/access/index'
 import { publicAccess } from '~/modules/access/index.server'
 import { CONSENT_VERSION } from '~/modules/identity/index'
 import { acceptSchema } from '~/modules/organisations/index'
-import { acceptWithAccount, acceptWithNewAccount, openInvitation } from '~/modules/organisations/index.server'
+import {
+  type AcceptRefusal,
+  acceptWithAccount,
+  acceptWithNewAccount,
+  openInvitation,
+} from '~/modules/organisations/index.server'
 import { paths } from '~/paths'
 import { limitedReply } from '~/platform/http/limited-reply.server'
-import { readForm } from '~/platform/http/read-form.server'
+import { type FormReply, readForm } from '~/platform/http/read-form.server'
 import { redirectSaying } from '~/platform/http/responses.server'
 import { FormActions } from '~/ui/form/field-set'
 import { SubmitButton } from '~/ui/form/submit-button'
@@ -39,22 +44,27 @@ export async function loader(args: LoaderFunctionArgs) {
   }
 }
 
+type AcceptReply = FormReply & { refusal: AcceptRefusal | null; minutes: number }
+
+function refused(reply: Partial<AcceptReply>, init: ResponseInit = { status: 400 }) {
+  return data<AcceptReply>({ errors: {}, typed: {}, refusal: null, minutes: 0, ...reply }, init)
+}
+
 export async function action(args: ActionFunctionArgs) {
   const visit = await publicAccess(args)
   const token = args.params.token ?? ''
-  const nothing = { errors: {}, typed: {}, refusal: null, minutes: 0 }
   const { actor } = visit
   if (actor) {
     const result = await acceptWithAccount({ ...visit, actor }, token)
-    if (!result.ok) return data({ ...nothing, refusal: result.code }, { status: 400 })
+    if (!result.ok) return refused({ refusal: result.code })
     return redirectSaying(HOME_OF[actor.kind], 'member-joined')
   }
   const form = await readForm(args.request, acceptSchema)
-  if (!form.ok) return data({ ...nothing, ...form.reply }, { status: 400 })
+  if (!form.ok) return refused(form.reply)
   const tried = await limitedReply(() => acceptWithNewAccount(visit, token, form.value))
-  const reply = { ...nothing, typed: form.typed }
-  if (tried.limited) return data({ ...reply, minutes: tried.minutes }, tried.init)
-  if (!tried.value.ok) return data({ ...reply, refusal: tried.value.code }, { status: 400 })
+  const { typed } = form
+  if (tried.limited) return refused({ typed, minutes: tried.minutes }, tried.init)
+  if (!tried.value.ok) return refused({ typed, refusal: tried.value.code })
   return redirectSaying(paths.login(), 'account-opened')
 }
 

@@ -10,6 +10,7 @@ import { account } from '~/i18n/account'
 import { useMessages } from '~/i18n/react'
 import { HOME_OF, type UserKind } from '~/modules/access/index'
 import { publicAccess } from '~/modules/access/index.server'
+import { normaliseBackupCode } from '~/modules/identity/index'
 import { awaitsSecondFactor, logInSecondFactor } from '~/modules/identity/index.server'
 import { paths } from '~/paths'
 import { limitedReply } from '~/platform/http/limited-reply.server'
@@ -35,7 +36,7 @@ export async function action(args: ActionFunctionArgs) {
   const fields = await readFields(args.request)
   const backup = fields.get('backup') === '1'
   const raw = String(fields.get('code') ?? '').slice(0, 40)
-  const code = backup ? raw.trim() : raw.replace(/\s/g, '')
+  const code = backup ? normaliseBackupCode(raw) : raw.replace(/\s/g, '')
   if (!code) return data({ refusal: 'code' as const, minutes: 0 }, { status: 400 })
   const tried = await limitedReply(() => logInSecondFactor(visit, args.request, { code, backup }))
   if (tried.limited) return data({ refusal: null, minutes: tried.minutes }, tried.init)

@@ -112,7 +112,7 @@ export default function Login() {
   return (
     <Page width={demo ? 'full' : 'text'}>
       <PageHeader title={t.title} lead={t.lead} />
-      <div className={demo ? 'grid-2' : undefined}>
+      <div className={demo ? 'grid-2 items-start' : undefined}>
         <LoginForm />
         {demo && <DemoAccounts {...demo} />}
       </div>

@@ -40,7 +40,14 @@ function Chart({ bars, label }: { bars: Bar[]; label: string }) {
             <text x={LABEL - 12} y={middle} textAnchor="end" className="fill-ink">
               {bar.label}
             </text>
-            <rect x={LABEL} y={index * ROW + 5} width={width} height="18" rx="2" className="fill-brand-mid" />
+            <rect
+              x={LABEL}
+              y={index * ROW + 5}
+              width={width}
+              height="18"
+              rx="2"
+              className={bar.key === 'rest' ? 'fill-ink-3' : 'fill-brand-mid'}
+            />
             <text x={LABEL + width + 8} y={middle} className="fill-ink-2">
               {f.number(bar.count)}
             </text>

@@ -14,19 +14,19 @@ const START_LIMIT_MS = 60_000
 /**
  * Runs the embedded Meilisearch of a data folder.
  * @param {{ dataDir: string, logDir: string }} options
- * @returns {Promise<{ url: string, key: string, adopted: boolean, stop: () => Promise<void> } | undefined>}
- *   nothing where no program for this platform exists: searches are then answered by PostgreSQL
+ * @returns {Promise<{ url: string, key: string, adopted: boolean, stop: () => Promise<void> } | { missing: string }>}
+ *   `missing` says why there is none; searches are then answered by PostgreSQL
  */
 export async function startMeilisearch({ dataDir, logDir }) {
   const program = await meilisearchProgram(dataDir)
-  if (!program) return undefined
+  if (!program) return { missing: 'none for this platform' }
   const folder = path.join(dataDir, 'meilisearch')
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   const { meiliKey: key } = readState(dataDir)
   const logFile = path.join(logDir, 'meilisearch.log')
   const database = path.join(folder, 'data')
   let port = 0
-  const { adopted, stop } = await keepRunning({
+  const running = await keepRunning({
     name: 'Meilisearch',
     logFile,
     stopSignal: 'SIGTERM',
@@ -40,9 +40,16 @@ export async function startMeilisearch({ dataDir, logDir }) {
       return { command: program, args: settings(folder, database, port), env }
     },
     untilReady: isGone => untilHealthy(port, isGone, logFile),
-  })
+  }).catch(whyMissing)
+  if ('missing' in running) return running
   rememberPort(dataDir, 'meilisearch', port)
-  return { url: `http://127.0.0.1:${port}`, key, adopted, stop }
+  return { url: `http://127.0.0.1:${port}`, key, ...running }
+}
+
+/** Search is the one server the site can do without. @param {unknown} error */
+function whyMissing(error) {
+  if (error instanceof Refusal) return { missing: error.message }
+  throw error
 }
 
 /** @param {string} folder @param {string} database @param {number} port */

@@ -24,6 +24,7 @@ const IN_NAMESPACE = {
  * @returns {Account}
  */
 export function chooseAccount(dataFolder, program) {
+  checkRunnable(program)
   if (process.getuid?.() !== 0) return AS_MYSELF
   const owner = existsSync(path.join(dataFolder, 'PG_VERSION')) ? statSync(dataFolder) : undefined
   const candidates = owner ? ownerAccounts(owner) : [...unprivilegedUsers(), IN_NAMESPACE]
@@ -31,6 +32,19 @@ export function chooseAccount(dataFolder, program) {
   if (account) return account
   throw new Refusal(
     `PostgreSQL does not run as root, and no other user can reach ${path.dirname(dataFolder)}. Start as an ordinary user, move the checkout out of the private home folder, or set DATABASE_URL.`,
+  )
+}
+
+/** @param {string} program */
+function checkRunnable(program) {
+  const tried = spawnSync(program, ['--version'], { encoding: 'utf8' })
+  if (tried.status === 0) return
+  const library = tried.stderr?.match(/error while loading shared libraries: (\S+):/)?.[1]
+  const reason = library
+    ? `the system library ${library} is missing (install it, on Debian with apt-get)`
+    : `its program does not run on this system (${tried.error?.message ?? tried.stderr.trim()})`
+  throw new Refusal(
+    `The embedded PostgreSQL cannot start: ${reason}. Or set DATABASE_URL to another PostgreSQL.`,
   )
 }
 

@@ -59,6 +59,10 @@ function settings(durable) {
     unix_socket_directories: '',
     max_connections: '200',
     shared_buffers: '96MB',
+    effective_cache_size: '512MB',
+    work_mem: '8MB',
+    random_page_cost: '1.1',
+    jit: 'off',
   }
   const careless = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }
   return Object.entries(durable ? always : { ...always, ...careless }).flatMap(([name, value]) => [

@@ -66,8 +66,5 @@ function runInitdb(folder, passwordFile, initdb, account) {
 function explain(done) {
   if (done.error) return done.error.message
   const said = `${done.stdout}\n${done.stderr}`
-  const library = said.match(/error while loading shared libraries: (\S+):/)?.[1]
-  if (library)
-    return `the system library ${library} is missing; install it, or set DATABASE_URL to use another PostgreSQL.`
   return said.trim().split('\n').slice(-3).join(' ')
 }

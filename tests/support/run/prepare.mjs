@@ -1,6 +1,9 @@
 // @ts-check
 import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync, rmSync } from 'node:fs'
+import path from 'node:path'
+import { isAlive } from '../../../server/embedded/processes.mjs'
+import { inRoot } from '../../../server/paths.mjs'
 import { Refusal } from '../../../server/refusal.mjs'
 import { generateClient } from '../../../server/start/generate.mjs'
 import { checkNodeVersion, installPackages } from '../../../server/start/packages.mjs'
@@ -20,7 +23,17 @@ export async function prepare({ browser }) {
   checkNodeVersion()
   await installPackages(note => console.log(`packages: ${note}`), { dev: true })
   await generateClient()
+  removeLeftovers(inRoot('.data-test'))
   if (browser) process.env.CHROMIUM_PATH = findBrowser() ?? installBrowser()
+}
+
+/** Folders of test processes that were killed carry the number of their process. @param {string} folder */
+function removeLeftovers(folder) {
+  if (!existsSync(folder)) return
+  for (const name of readdirSync(folder)) {
+    const owner = Number(name.match(/^[a-z-]+-(\d+)(-\d+)?$/)?.[1] ?? 0)
+    if (owner && !isAlive(owner)) rmSync(path.join(folder, name), { recursive: true, force: true })
+  }
 }
 
 /** @returns {string | undefined} */

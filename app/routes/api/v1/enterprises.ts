@@ -2,8 +2,8 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { publicAccess } from '~/modules/access/index.server'
 import { listEnterprises } from '~/modules/enterprises/index.server'
 import { paths } from '~/paths'
-import { env } from '~/platform/env.server'
 import { limitRateInSteps } from '~/platform/http/rate-limit.server'
+import { siteOrigin } from '~/platform/http/site.server'
 import { answered, badParameters, publicJson, readPaging } from '../answer.server'
 import { countsOf } from './counts'
 
@@ -23,7 +23,7 @@ export async function loader(args: LoaderFunctionArgs) {
       district: one.district,
       cluster: one.cluster,
       openings: one.openings,
-      url: env().ORIGIN + paths.enterprise(one.id),
+      url: siteOrigin() + paths.enterprise(one.id),
     }))
     const facets = { city: countsOf(list.facets.city), cluster: countsOf(list.facets.cluster) }
     return publicJson({ items, total: list.total, page, pageSize, facets })

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { DEGREES } from '~/kernel/degree'
 import { EMPLOYMENTS } from '~/kernel/employment'
 import { publicAccess } from '~/modules/access/index.server'
-import { env } from '~/platform/env.server'
+import { siteOrigin } from '~/platform/http/site.server'
 import { publicJson } from '../answer.server'
 
 const text = { type: 'string' }
@@ -142,5 +142,5 @@ const DOCUMENT = {
 
 export async function loader(args: LoaderFunctionArgs) {
   await publicAccess(args)
-  return publicJson({ ...DOCUMENT, servers: [{ url: env().ORIGIN }] })
+  return publicJson({ ...DOCUMENT, servers: [{ url: siteOrigin() }] })
 }

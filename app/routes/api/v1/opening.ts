@@ -4,7 +4,7 @@ import { thousandYuanOfFen } from '~/kernel/money'
 import { publicAccess } from '~/modules/access/index.server'
 import { openingForPublicPage, type PublicOpening } from '~/modules/openings/index.server'
 import { paths } from '~/paths'
-import { env } from '~/platform/env.server'
+import { siteOrigin } from '~/platform/http/site.server'
 import { answered, noSuchThing, publicJson } from '../answer.server'
 
 const k = (fen: number | null) => (fen === null ? null : thousandYuanOfFen(fen))
@@ -22,7 +22,7 @@ function body({ facts, enterprise, ...opening }: PublicOpening) {
     salaryMaxK: k(salaryMaxFen),
     publishedAt: opening.publishedAt,
     open: opening.open,
-    url: env().ORIGIN + paths.opening(opening.id),
+    url: siteOrigin() + paths.opening(opening.id),
   }
 }
 

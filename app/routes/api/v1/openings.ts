@@ -2,8 +2,8 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { publicAccess } from '~/modules/access/index.server'
 import { MOST_PAGE_SIZE, PAGE_SIZE, readOpeningsQuery } from '~/modules/searching/index'
 import { findOpenings, openingItem } from '~/modules/searching/index.server'
-import { env } from '~/platform/env.server'
 import { limitRateInSteps } from '~/platform/http/rate-limit.server'
+import { siteOrigin } from '~/platform/http/site.server'
 import { answered, badParameters, publicJson } from '../answer.server'
 
 function readPageSize(params: URLSearchParams): number | null {
@@ -24,7 +24,7 @@ export async function loader(args: LoaderFunctionArgs) {
     await limitRateInSteps('search', ip, now)
     const asked = { ...query, pageSize: pageSize! }
     const { rows, total, titleTotal, facets, mode, degraded } = await findOpenings(asked, now, true)
-    const items = rows.map(row => openingItem(row, env().ORIGIN))
+    const items = rows.map(row => openingItem(row, siteOrigin()))
     return publicJson({ items, total, titleTotal, page: query.page, pageSize, facets, mode, degraded })
   })
 }

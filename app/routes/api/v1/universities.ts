@@ -3,8 +3,8 @@ import { localDateOf } from '~/kernel/local-date'
 import { publicAccess } from '~/modules/access/index.server'
 import { listUniversities } from '~/modules/universities/index.server'
 import { paths } from '~/paths'
-import { env } from '~/platform/env.server'
 import { limitRateInSteps } from '~/platform/http/rate-limit.server'
+import { siteOrigin } from '~/platform/http/site.server'
 import { answered, badParameters, publicJson, readPaging } from '../answer.server'
 import { countsOf } from './counts'
 
@@ -24,7 +24,7 @@ export async function loader(args: LoaderFunctionArgs) {
       province: one.province,
       city: one.city,
       participates: one.participates,
-      url: env().ORIGIN + paths.university(one.id),
+      url: siteOrigin() + paths.university(one.id),
     }))
     return publicJson({
       items,

@@ -1,0 +1,61 @@
+import type { Prisma } from '../../app/generated/prisma/client.ts'
+
+/** Every row of the demonstration by table, in the order in which the tables are filled. */
+export type DemoTables = {
+  organisation: Prisma.OrganisationCreateManyInput[]
+  user: Prisma.UserCreateManyInput[]
+  membership: Prisma.MembershipCreateManyInput[]
+  university: Prisma.UniversityCreateManyInput[]
+  supply_count: Prisma.SupplyCountCreateManyInput[]
+  enterprise: Prisma.EnterpriseCreateManyInput[]
+  enterprise_decision: Prisma.EnterpriseDecisionCreateManyInput[]
+  opening: Prisma.OpeningCreateManyInput[]
+  opening_decision: Prisma.OpeningDecisionCreateManyInput[]
+  stored_file: Prisma.StoredFileCreateManyInput[]
+  talent: Prisma.TalentCreateManyInput[]
+  education: Prisma.EducationCreateManyInput[]
+  experience: Prisma.ExperienceCreateManyInput[]
+  talent_block: Prisma.TalentBlockCreateManyInput[]
+  roster_entry: Prisma.RosterEntryCreateManyInput[]
+  application: Prisma.ApplicationCreateManyInput[]
+  application_step: Prisma.ApplicationStepCreateManyInput[]
+  interview: Prisma.InterviewCreateManyInput[]
+  offer: Prisma.OfferCreateManyInput[]
+  reply_template: Prisma.ReplyTemplateCreateManyInput[]
+  talent_invitation: Prisma.TalentInvitationCreateManyInput[]
+  saved_opening: Prisma.SavedOpeningCreateManyInput[]
+  opening_report: Prisma.OpeningReportCreateManyInput[]
+  talent_look: Prisma.TalentLookCreateManyInput[]
+  inbox_item: Prisma.InboxItemCreateManyInput[]
+}
+
+/** Tables without rows. */
+export function emptyTables(): DemoTables {
+  return {
+    organisation: [],
+    user: [],
+    membership: [],
+    university: [],
+    supply_count: [],
+    enterprise: [],
+    enterprise_decision: [],
+    opening: [],
+    opening_decision: [],
+    stored_file: [],
+    talent: [],
+    education: [],
+    experience: [],
+    talent_block: [],
+    roster_entry: [],
+    application: [],
+    application_step: [],
+    interview: [],
+    offer: [],
+    reply_template: [],
+    talent_invitation: [],
+    saved_opening: [],
+    opening_report: [],
+    talent_look: [],
+    inbox_item: [],
+  }
+}

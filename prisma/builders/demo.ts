@@ -1,0 +1,37 @@
+import { addApplications } from './applications'
+import { addCast } from './cast'
+import { addInvitations, addReports, addSaved } from './contacts'
+import { daysFrom } from './days'
+import { type DemoTables, emptyTables } from './demo-tables'
+import { addEnterprises } from './enterprises'
+import { addInbox } from './inbox'
+import { addOpenings } from './openings'
+import { addRosters } from './rosters'
+import { addTalents } from './talents'
+import { addBlocks, addLooks, addTemplates, setReplyTimes } from './traces'
+import { addUniversities } from './universities'
+
+/**
+ * The whole demonstration as rows: people and enterprises are invented, universities bear their public names. The same
+ * for every instant of one civil day; times are counted back from that day, so that a new demonstration is always alive.
+ */
+export function buildDemo(now: Date): DemoTables {
+  const days = daysFrom(now)
+  const tables = emptyTables()
+  addUniversities(tables, days)
+  const enterprises = addEnterprises(tables, days)
+  addCast(tables, enterprises, days)
+  const openings = addOpenings(tables, enterprises, days)
+  const talents = addTalents(tables, days)
+  addRosters(tables, talents, days)
+  addApplications(tables, openings, talents, days)
+  addInvitations(tables, openings, talents, days)
+  addSaved(tables, openings, talents, days)
+  addReports(tables, openings, talents, days)
+  addBlocks(tables, enterprises, days)
+  addTemplates(tables, enterprises, days)
+  addLooks(tables)
+  setReplyTimes(tables, days)
+  addInbox(tables, { enterprises, openings, talents }, days)
+  return tables
+}
