@@ -18,7 +18,6 @@ export async function loader(args: LoaderFunctionArgs) {
     const items = list.items.map(one => ({
       id: one.id,
       name: one.name,
-      shortName: one.shortName,
       city: one.city,
       district: one.district,
       cluster: one.cluster,
