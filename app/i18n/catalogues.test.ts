@@ -22,8 +22,9 @@ const anything: unknown = new Proxy(() => 2, {
 
 describe.each(Object.keys(areas))('%s', path => {
   const name = path.replace('./zh-CN/', '').replace('.ts', '')
-  const zh = areas[path]?.zh as MessageTree
-  const en = english[path.replace('zh-CN', 'en')]?.en as MessageTree
+  const zh = (areas[path]?.zh ?? areas[path]?.default) as MessageTree
+  const twin = english[path.replace('zh-CN', 'en')]
+  const en = (twin?.en ?? twin?.default) as MessageTree
 
   test('has an English twin and is joined in one file', () => {
     expect(zh).toBeDefined()

@@ -1,5 +1,6 @@
 import { lapseOffers } from '../modules/applications/index.server'
 import { sweepFiles } from '../modules/files/index.server'
+import { tidyAccounts } from '../modules/identity/index.server'
 import { lapseInvitations } from '../modules/invitations/index.server'
 import { closeExpiredOpenings } from '../modules/openings/index.server'
 import { measureReplyTimes } from '../modules/reporting/index.server'
@@ -38,6 +39,12 @@ export const SCHEDULES: Record<string, Schedule> = {
     cron: '20 3 * * *',
     run: async now => {
       await checkAllDrift(now)
+    },
+  },
+  accounts: {
+    cron: '37 3 * * *',
+    run: async now => {
+      await tidyAccounts(now)
     },
   },
   'rate-limits': {

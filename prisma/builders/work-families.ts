@@ -1,8 +1,8 @@
 import type { Degree } from '../../app/kernel/degree'
 import { APPLIANCES } from './data/work/appliances'
-import { COMMON } from './data/work/common'
 import { ELECTRONICS } from './data/work/electronics'
 import { EQUIPMENT } from './data/work/equipment'
+import { COMMON } from './data/work/every-trade'
 import { FOOD } from './data/work/food'
 import { MATERIALS } from './data/work/materials'
 

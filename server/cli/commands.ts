@@ -13,6 +13,13 @@ export const COMMANDS: Record<string, CommandEntry> = {
     summary: 'rebuild the search index, or compare it with the database',
     register: async program => (await import('./search-index')).registerSearchIndex(program),
   },
+  timetable: {
+    summary: 'solve, check and arrange timetables of a fair',
+    register: async program => {
+      const command = (await import('./timetable')).registerTimetable(program)
+      ;(await import('./timetable-arrange')).registerArrange(command)
+    },
+  },
   user: {
     summary: 'accounts of the talent office, and new passwords',
     register: async program => (await import('./user')).registerUser(program),

@@ -125,7 +125,7 @@ export default {
     industry: 'Industry',
     size: 'Size',
     city: 'City',
-    cityHint: 'For example 江门',
+    cityHint: 'In Chinese, as on the licence',
     district: 'District',
     address: 'Address',
     website: 'Website',

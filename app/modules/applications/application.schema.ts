@@ -4,18 +4,20 @@ import { fenOfYuan } from '../../kernel/money'
 import { cleanLine, cleanText } from '../../kernel/text'
 import { INTERVIEW_MODES, REJECTION_REASONS } from './application-status'
 
+const within = (max: number) => (value: string) => value.length <= max
 const line = (max: number) =>
   z
     .string()
-    .default('')
-    .transform(cleanLine)
-    .refine(value => value.length <= max, 'too-long')
+    .optional()
+    .transform(value => cleanLine(value ?? ''))
+    .refine(within(max), 'too-long')
 const text = (max: number) =>
   z
     .string()
-    .default('')
-    .transform(cleanText)
-    .refine(value => value.length <= max, 'too-long')
+    .optional()
+    .transform(value => cleanText(value ?? ''))
+    .refine(within(max), 'too-long')
+const atLeast = (min: number) => (value: string) => value.length >= min
 const id = z.uuid('unknown')
 const optionalId = z.uuid('unknown').or(z.literal('')).optional()
 
@@ -45,7 +47,7 @@ export const interviewSchema = z.object({
     .min(15, 'out-of-range')
     .max(480, 'out-of-range'),
   mode: z.enum(INTERVIEW_MODES, 'required'),
-  place: line(200).pipe(z.string().min(2, 'required')),
+  place: line(200).refine(atLeast(2), 'required'),
   note: text(500),
 })
 
@@ -102,8 +104,8 @@ export const bulkSchema = z.discriminatedUnion('intent', [
 
 export const templateSchema = z.object({
   id: optionalId,
-  name: line(40).pipe(z.string().min(1, 'required')),
-  body: text(1000).pipe(z.string().min(1, 'required')),
+  name: line(40).refine(atLeast(1), 'required'),
+  body: text(1000).refine(atLeast(1), 'required'),
 })
 
 export type InterviewInput = z.output<typeof interviewSchema>

@@ -26,4 +26,5 @@ export {
 export { openSetup, type SecondFactorSetup, sealSetup } from './second-factor-setup.server'
 export { endSessions, listSessions } from './sessions.server'
 export { signUp } from './sign-up.server'
+export { tidyAccounts } from './tidy-accounts.server'
 export type { SignedInVisit, Visit } from './visit'

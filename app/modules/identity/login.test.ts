@@ -3,7 +3,7 @@ import { createAccount, passwordHashOf } from '#prisma/builders/accounts'
 import { testDatabase } from '#tests/support/database'
 import { cookieHeader, requestWith, visitOf } from '#tests/support/visits'
 import { db } from '~/platform/db.server'
-import { currentAccount, logIn, logOut } from './index.server'
+import { currentAccount, logIn, logOut, tidyAccounts } from './index.server'
 
 await testDatabase()
 const password = 'Right-horse-7'
@@ -113,4 +113,14 @@ describe('guessing', () => {
     expect(entries.length).toBeGreaterThan(10)
     expect(JSON.stringify(entries)).not.toContain('@login.test')
   })
+})
+
+it('what is past its time is removed, and nothing else', async () => {
+  await person('t@login.test')
+  await loggedIn('t@login.test')
+  const before = await db().session.count()
+  expect(await tidyAccounts(new Date())).toEqual({ sessions: 0, links: 0 })
+  expect(await db().session.count()).toBe(before)
+  const { sessions } = await tidyAccounts(new Date(Date.now() + 8 * 86_400_000))
+  expect(sessions).toBeGreaterThan(0)
 })

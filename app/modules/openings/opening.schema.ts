@@ -7,18 +7,20 @@ import { cleanLine, cleanText } from '../../kernel/text'
 import type { OpeningFacts } from './opening-facts'
 import { REPORT_REASONS } from './report-reasons'
 
+const within = (max: number) => (value: string) => value.length <= max
 const line = (max: number) =>
   z
     .string()
-    .default('')
-    .transform(cleanLine)
-    .refine(value => value.length <= max, 'too-long')
+    .optional()
+    .transform(value => cleanLine(value ?? ''))
+    .refine(within(max), 'too-long')
 const text = (max: number) =>
   z
     .string()
-    .default('')
-    .transform(cleanText)
-    .refine(value => value.length <= max, 'too-long')
+    .optional()
+    .transform(value => cleanText(value ?? ''))
+    .refine(within(max), 'too-long')
+const atLeast = (min: number) => (value: string) => value.length >= min
 
 function splitList(value: string): string[] {
   const items = value.split(/[\n,，、;；|]/).map(cleanLine)
@@ -28,36 +30,35 @@ function splitList(value: string): string[] {
 const list = (maxItems: number) =>
   z
     .string()
-    .default('')
-    .transform(splitList)
-    .pipe(z.array(z.string().max(60, 'item-too-long')).max(maxItems, 'too-many'))
+    .optional()
+    .transform(value => splitList(value ?? ''))
+    .refine(items => items.every(within(60)), 'item-too-long')
+    .refine(items => items.length <= maxItems, 'too-many')
 
 const whole = (min: number, max: number) =>
   z
     .string()
-    .default('')
-    .transform(value => value.replace(/[,，\s]/g, ''))
+    .optional()
+    .transform(value => (value ?? '').replace(/[,，\s]/g, ''))
     .refine(value => value === '' || /^\d{1,9}$/.test(value), 'not-a-number')
     .transform(value => (value === '' ? null : Number(value)))
     .refine(value => value === null || (value >= min && value <= max), 'out-of-range')
 
 const date = z
   .string()
-  .default('')
-  .transform(value => value.trim())
+  .optional()
+  .transform(value => (value ?? '').trim())
   .refine(value => value === '' || parseLocalDate(value) !== null, 'not-a-date')
   .transform(value => (value === '' ? null : parseLocalDate(value)))
 
-const years = list(6).pipe(
-  z
-    .array(z.string().regex(/^20\d{2}$/, 'not-a-year'))
-    .transform(values => values.map(Number).sort((a, b) => a - b)),
-)
+const years = list(6)
+  .refine(items => items.every(item => /^20\d{2}$/.test(item)), 'not-a-year')
+  .transform(items => items.map(Number).sort((a, b) => a - b))
 
 /** The form of an opening as an enterprise fills it in; salaries in yuan a month. Messages are codes. */
 export const openingSchema = z
   .object({
-    title: line(60).pipe(z.string().min(2, 'required')),
+    title: line(60).refine(atLeast(2), 'required'),
     headcount: whole(1, 9999).transform(value => value ?? 1),
     duties: text(5000),
     requirements: text(5000),
@@ -115,9 +116,9 @@ export const OPENING_FIELD_ERRORS = [
 /** A decision of the talent office; a return needs its note. */
 export const openingDecisionSchema = z.discriminatedUnion('intent', [
   z.object({ intent: z.literal('publish') }),
-  z.object({ intent: z.literal('return'), note: text(500).pipe(z.string().min(4, 'required')) }),
-  z.object({ intent: z.literal('close'), note: text(500).pipe(z.string().min(4, 'required')) }),
-  z.object({ intent: z.literal('handle-reports'), note: text(500).pipe(z.string().min(2, 'required')) }),
+  z.object({ intent: z.literal('return'), note: text(500).refine(atLeast(4), 'required') }),
+  z.object({ intent: z.literal('close'), note: text(500).refine(atLeast(4), 'required') }),
+  z.object({ intent: z.literal('handle-reports'), note: text(500).refine(atLeast(2), 'required') }),
 ])
 
 /** A report about an opening. */

@@ -1,11 +1,11 @@
 import { INDEX_NAMES, type IndexName, versionOf } from '#search/indexes'
 import { storedVersions } from '#search/meilisearch/documents'
 import { ok, type Result, refuse } from '../../kernel/result'
-import { db } from '../../platform/db.server'
 import { logger } from '../../platform/logger.server'
 import { markDirty } from './dirty.store.server'
 import { allFacts, loadFacts } from './documents.store.server'
 import { engine } from './engine.server'
+import { inSearchTransaction } from './search-transaction.store.server'
 import { noteDrift } from './state.store.server'
 
 const BATCH = 1000
@@ -45,7 +45,7 @@ export async function checkDrift(index: IndexName, now: Date): Promise<Result<Dr
     stale: (await confirmed(index, stale, stored)).length,
     extra: unseen.size,
   }
-  await db().$transaction(tx => markDirty(tx, index, [...missing, ...stale, ...unseen]))
+  await inSearchTransaction(tx => markDirty(tx, index, [...missing, ...stale, ...unseen]))
   await noteDrift(index, drift, now)
   return ok(drift)
 }

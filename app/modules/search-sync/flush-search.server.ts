@@ -1,10 +1,11 @@
 import { documentOf, type IndexName } from '#search/indexes'
 import type { MeilisearchAddress } from '#search/meilisearch/client'
 import { writeDocuments } from '#search/meilisearch/documents'
-import { db, type Tx } from '../../platform/db.server'
+import type { Tx } from '../../platform/db.server'
 import { clearDirty, type DirtyIndex, dirtyIndexes, markDirty, oldestDirty } from './dirty.store.server'
 import { loadFacts } from './documents.store.server'
 import { engine } from './engine.server'
+import { inSearchTransaction } from './search-transaction.store.server'
 import { isBuilding, lockIndex } from './state.store.server'
 
 const BATCH = 400
@@ -43,7 +44,7 @@ export async function flushSearch(): Promise<number> {
   let written = 0
   for (const index of await dirtyIndexes()) {
     for (;;) {
-      const count = await db().$transaction(tx => flushBatch(tx, at, index), { timeout: LONGEST_MS })
+      const count = await inSearchTransaction(tx => flushBatch(tx, at, index), LONGEST_MS)
       written += count
       if (count < BATCH) break
     }

@@ -2,11 +2,12 @@ import { documentOf, INDEXES, type IndexName, settingsHash } from '#search/index
 import { type MeilisearchAddress, MeilisearchError } from '#search/meilisearch/client'
 import { makeIndex, swapIn, writeDocuments } from '#search/meilisearch/documents'
 import { ok, type Result, refuse } from '../../kernel/result'
-import { db, type Tx } from '../../platform/db.server'
+import type { Tx } from '../../platform/db.server'
 import { clearDirty, forgetDirty, oldestDirty } from './dirty.store.server'
 import { allFacts } from './documents.store.server'
 import { engine } from './engine.server'
 import { writeNow } from './flush-search.server'
+import { inSearchTransaction } from './search-transaction.store.server'
 import { claimBuild, dropBuild, finishBuild, lockIndex, touchBuild } from './state.store.server'
 
 const BATCH = 500
@@ -58,10 +59,10 @@ export async function rebuildIndex(
   if (!at) return refuse('no-engine')
   if (!(await claimBuild(index, new Date()))) return refuse('under-way')
   try {
-    await db().$transaction(tx => forgetDirty(tx, `${index}_next`))
+    await inSearchTransaction(tx => forgetDirty(tx, `${index}_next`))
     await makeIndex(at, `${index}_next`, INDEXES[index].settings)
     const documents = await fill(at, index, said)
-    await db().$transaction(tx => finish(tx, at, index), { timeout: SWAP_MS })
+    await inSearchTransaction(tx => finish(tx, at, index), SWAP_MS)
     return ok({ documents })
   } catch (error) {
     await dropBuild(index)

@@ -115,11 +115,13 @@ export default function EnterpriseApplications() {
         lead={lead.filter(Boolean).join(' · ')}
         actions={<Link to={paths.enterpriseTemplates()}>{t.templates}</Link>}
       />
-      <Outcome reply={reply} />
+      <div className="mb-4 empty:hidden">
+        <Outcome reply={reply} />
+      </div>
       <InboxFilters page={page} />
       {page.items.length === 0 ? <Empty /> : <InboxTable page={page} />}
       <Pagination page={page.page} pages={page.pages} />
-      <p className="hint">{t.clock({ days: page.replyDays })}</p>
+      <p className="hint mt-4">{t.clock({ days: page.replyDays })}</p>
     </Page>
   )
 }

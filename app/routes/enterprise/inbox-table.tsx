@@ -24,7 +24,7 @@ function Who({ row }: { row: Applicant }) {
   return (
     <>
       <Link to={paths.enterpriseApplication(row.id)}>{talent.name}</Link>
-      <span className="hint block">
+      <span className="hint block font-normal">
         <DotLine
           items={[
             talent.universityName,

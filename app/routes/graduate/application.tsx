@@ -104,7 +104,9 @@ export default function Application() {
         actions={<Link to={paths.opening(opening.id)}>{t.detail.opening}</Link>}
       />
       <ErrorSummary errors={errors} />
-      <Outcome />
+      <div className="mb-6 empty:hidden">
+        <Outcome />
+      </div>
       <div className="split-end">
         <ApplicationTimeline application={application} side="talent" enterprise={enterprise.name} now={now} />
         <Rail />

@@ -1,5 +1,6 @@
+import { CARD_BASE, HEADER } from './clause-layout.ts'
 import type { IntList } from './int-list.ts'
-import { CARD_BASE, HEADER, type SatSolver } from './solver.ts'
+import type { SatSolver } from './solver.ts'
 
 /** Draws every consequence of the trail; false when a constraint is violated (then `conflict` is filled). */
 export function propagate(s: SatSolver): boolean {

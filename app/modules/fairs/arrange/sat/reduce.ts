@@ -1,5 +1,6 @@
+import { HEADER } from './clause-layout.ts'
 import { IntList } from './int-list.ts'
-import { HEADER, type SatSolver } from './solver.ts'
+import type { SatSolver } from './solver.ts'
 
 /** Clauses learnt with at most this many levels are kept for good. */
 const GLUE = 2

@@ -1,13 +1,10 @@
 import { ActivityHeap } from './activity-heap.ts'
+import { HEADER } from './clause-layout.ts'
 import { IntList } from './int-list.ts'
 import { propagate } from './propagate.ts'
 
 /** Reason of a variable that was decided or assumed. */
 export const NO_REASON = 0
-/** Reasons from here on name an at-most constraint; smaller positive ones a clause. */
-export const CARD_BASE = 1 << 30
-/** Words before the literals of a clause: its size, and its LBD (0 = given, not learnt). */
-export const HEADER = 2
 
 /**
  * A conflict-driven clause-learning solver over clauses and at-most-k constraints.
