@@ -60,6 +60,7 @@ export default [
   route('me/saved', 'routes/graduate/saved.tsx'),
 
   // enterprise
+  route('enterprise/talents', 'routes/enterprise/talents.tsx'),
   route('enterprise', 'routes/enterprise/home.tsx'),
   route('enterprise/profile', 'routes/enterprise/profile.tsx'),
   route('enterprise/openings', 'routes/enterprise/openings.tsx'),
@@ -88,6 +89,7 @@ export default [
   route('department', 'routes/department/home.tsx'),
 
   // office
+  route('office/talents', 'routes/office/talents.tsx'),
   route('office', 'routes/office/desk.tsx'),
   route('office/reviews', 'routes/office/reviews.tsx'),
   route('office/enterprises', 'routes/office/enterprises.tsx'),

@@ -67,6 +67,12 @@ const OWN_SEARCH: readonly string[] = [
   paths.search(),
 ]
 
+const MOST_ENTRIES_BESIDE_SEARCH = 4
+
+function hasRoomForSearch(pathname: string, kind: Parameters<typeof navigationOf>[0]): boolean {
+  return !OWN_SEARCH.includes(pathname) && navigationOf(kind).length <= MOST_ENTRIES_BESIDE_SEARCH
+}
+
 /** Header, flash message, page and footer: the frame of every page, also of errors. */
 export function SiteFrame({ children }: { children: ReactNode }) {
   const t = useMessages(shell)
@@ -88,7 +94,7 @@ export function SiteFrame({ children }: { children: ReactNode }) {
           end: key === 'today',
         }))}
         account={<Account who={root?.who} />}
-        search={OWN_SEARCH.includes(pathname) ? undefined : <SearchField small />}
+        search={hasRoomForSearch(pathname, root?.who?.kind ?? null) ? <SearchField small /> : undefined}
       />
       {flash && (
         <div className="wrap" role="status">

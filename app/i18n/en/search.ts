@@ -72,7 +72,9 @@ export default {
   suggestions: 'Suggestions',
   talents: 'Find talent',
   talentsLead:
-    'Only talents who agreed to be seen by verified enterprises. Names and contacts appear after they apply or accept an invitation.',
+    'Only talents who agreed to be seen by verified enterprises. Contacts appear after they apply or accept an invitation.',
+  talentsDegraded:
+    'Profiles are complete. Pinyin, typing errors and other names are not recognised for now; full search returns by itself.',
   officeTalents: 'Talents',
   officeTalentsLead: 'Talents who agreed to be seen by verified enterprises.',
   talentsBox: 'Search majors, skills, universities or cities',
@@ -85,7 +87,6 @@ export default {
     type: 'Wished employment',
   },
   talentClass: (p: { year: number }) => `Class of ${p.year}`,
-  talentUnnamed: (p: { major: string }) => (p.major ? `Talent in ${p.major}` : 'Talent, major not given'),
   talentWish: (p: { cities: string; salary: string }) =>
     [p.cities && `Wishes ${p.cities}`, p.salary && `from ${p.salary}/month`].filter(Boolean).join(' · '),
   talentUpdated: (p: { date: string }) => `Updated ${p.date}`,

@@ -66,7 +66,8 @@ export default {
   openingsOf: (p: { count: number }) => `在招 ${p.count} 个岗位`,
   suggestions: '搜索建议',
   talents: '找人才',
-  talentsLead: '只列出愿意被经审核企业看到的人才。姓名与联系方式在对方投递或接受邀请后才显示。',
+  talentsLead: '只列出愿意被经审核企业看到的人才。联系方式在对方投递或接受邀请后才显示。',
+  talentsDegraded: '人才信息完整，暂不支持拼音、错别字和近义词；恢复后自动切回，无需操作。',
   officeTalents: '人才',
   officeTalentsLead: '列出愿意被经审核企业看到的人才。',
   talentsBox: '搜索专业、技能、院校或城市',
@@ -74,7 +75,6 @@ export default {
   talentsEmpty: '没有符合条件的人才',
   talentFacets: { degree: '学历', class: '届别', city: '期望城市', type: '期望工作性质' },
   talentClass: (p: { year: number }) => `${p.year} 届`,
-  talentUnnamed: (p: { major: string }) => `${p.major || '未填写专业'}人才`,
   talentWish: (p: { cities: string; salary: string }) =>
     [p.cities && `期望 ${p.cities}`, p.salary && `${p.salary}/月 起`].filter(Boolean).join(' · '),
   talentUpdated: (p: { date: string }) => `${p.date}更新`,

@@ -70,25 +70,29 @@ function randomPieces(titles: readonly string[], wanted: number): string[] {
   return [...pieces]
 }
 
-async function countedBySql(piece: string): Promise<{ titleTotal: number; total: number }> {
-  const [row] = await db().$queryRaw<{ titleTotal: number; total: number }[]>`
-    select count(*) filter (where position(search_fold(${piece}) in search_fold(o.title)) > 0)::int as "titleTotal",
-      count(*) filter (where position(search_fold(${piece}) in search_fold(concat_ws(' ', o.title,
-        array_to_string(o.skills, ' '), array_to_string(o.majors, ' '), o.province, o.city, o.district, o.category,
-        o.industry, e.name))) > 0)::int as total
-    from opening o join enterprise e on e.id = o."enterpriseId"`
-  return row!
+type Counted = { piece: string; titleTotal: number; total: number }
+
+async function countedBySql(pieces: readonly string[]): Promise<Counted[]> {
+  return db().$queryRaw<Counted[]>`
+    with folded as materialized (
+      select search_fold(o.title) as title, search_fold(concat_ws(' ', o.title, array_to_string(o.skills, ' '),
+        array_to_string(o.majors, ' '), o.province, o.city, o.district, o.category, o.industry, e.name)) as everything
+      from opening o join enterprise e on e.id = o."enterpriseId"
+    )
+    select piece, count(*) filter (where position(search_fold(piece) in title) > 0)::int as "titleTotal",
+      count(*) filter (where position(search_fold(piece) in everything) > 0)::int as total
+    from unnest(${pieces}::text[]) with ordinality as p(piece, at) cross join folded
+    group by piece, at order by at`
 }
 
 async function expectExactCounts(degraded: boolean, wanted: number): Promise<void> {
-  const titles = await db().opening.findMany({ select: { title: true }, orderBy: { id: 'asc' } })
-  for (const piece of randomPieces(titles.map(row => row.title).sort(), wanted)) {
-    const { total, titleTotal, degraded: was } = await ask({ q: piece, match: 'exact' })
-    expect({ piece, total, titleTotal, was }).toEqual({
-      piece,
-      ...(await countedBySql(piece)),
-      was: degraded,
-    })
+  const titles = await db().opening.findMany({ select: { title: true } })
+  const counted = await countedBySql(randomPieces(titles.map(row => row.title).sort(), wanted))
+  expect(counted.length).toBeGreaterThan(10)
+  for (const { piece, total, titleTotal } of counted) {
+    const answer = await ask({ q: piece, match: 'exact' })
+    const found = { piece, total: answer.total, titleTotal: answer.titleTotal, degraded: answer.degraded }
+    expect(found).toEqual({ piece, total, titleTotal, degraded })
   }
 }
 

@@ -94,9 +94,11 @@ export default function Openings() {
         <FilterChips filters={on} clear={clear} />
         <Names data={data} />
         {data.degraded && data.q !== '' && (
-          <Notice title={t.degradedTitle} role="status">
-            {t.degraded}
-          </Notice>
+          <div className="mb-3">
+            <Notice title={t.degradedTitle} role="status">
+              {t.degraded}
+            </Notice>
+          </div>
         )}
         <Results data={data} filtered={on.length > 0} clear={clear} />
       </FilteredList>
