@@ -18,6 +18,7 @@ export default defineConfig({
   forbidOnly: true,
   workers: 1,
   timeout: 60_000,
+  expect: { timeout: 15_000 },
   use: {
     baseURL: process.env.BASE_URL,
     locale: 'zh-CN',
