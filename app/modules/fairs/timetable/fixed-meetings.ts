@@ -1,5 +1,5 @@
 import type { FixedMeeting } from './core.types'
-import type { Instance } from './timetable.types'
+import type { Instance, Pin } from './timetable.types'
 
 /** Party numbers by id, per side. */
 export interface PartyNumbers {
@@ -30,15 +30,14 @@ export function fixedMeetings(
 ): FixedMeeting[] {
   const parties = instance.universities.length + instance.enterprises.length
   const { meetings, frozenBeforeSlot } = instance.previous
-  const past = meetings.filter(meeting => meeting.slot < frozenBeforeSlot).map(m => ({ ...m, past: true }))
-  const pins = instance.pinned
-    .filter(pin => pin.slot >= frozenBeforeSlot)
-    .map(pin => ({ ...pin, past: false }))
+  const past = meetings.filter(meeting => meeting.slot < frozenBeforeSlot)
+  const held = new Set(past.map(m => JSON.stringify([m.university, m.enterprise])))
+  const pins = instance.pinned.filter(pin => !held.has(JSON.stringify([pin.university, pin.enterprise])))
   return [...past, ...pins].map(meeting => {
     const university = numbers.university.get(meeting.university)!
     const enterprise = numbers.enterprise.get(meeting.enterprise)!
     const weight = weightOf.get(pairKey(university, enterprise, parties)) ?? 0
-    const { slot, table = null, past: isPast } = meeting
-    return { university, enterprise, slot, table, weight, past: isPast }
+    const { slot, table = null } = meeting as Pin
+    return { university, enterprise, slot, table, weight, past: slot < frozenBeforeSlot }
   })
 }

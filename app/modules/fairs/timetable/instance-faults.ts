@@ -78,22 +78,26 @@ function checkPinned(instance: Instance, universities: Index, enterprises: Index
   })
 }
 
+/** A pin may repeat a meeting of the past or add what took place there, but not contradict it. */
 function checkPinnedAgainstPast(instance: Instance, report: Report): void {
   const { meetings, frozenBeforeSlot } = instance.previous
-  const held = new Set(
-    meetings
-      .filter(m => m.slot < frozenBeforeSlot)
-      .map(m => JSON.stringify([m.university, m.enterprise, m.slot])),
+  const past = meetings.filter(meeting => meeting.slot < frozenBeforeSlot)
+  const held = new Set(past.map(m => JSON.stringify([m.university, m.enterprise, m.slot])))
+  const met = new Set(past.map(m => JSON.stringify([m.university, m.enterprise])))
+  const taken = new Set(
+    past.flatMap(m => [
+      `u ${m.slot} ${m.university}`,
+      `e ${m.slot} ${m.enterprise}`,
+      `t ${m.slot} ${m.table}`,
+    ]),
   )
-  const met = new Set(
-    meetings.filter(m => m.slot < frozenBeforeSlot).map(m => JSON.stringify([m.university, m.enterprise])),
-  )
-  instance.pinned.forEach((pin, row) => {
-    const same = held.has(JSON.stringify([pin.university, pin.enterprise, pin.slot]))
-    if (pin.slot < frozenBeforeSlot && !same)
-      report(`pinned[${row}].slot`, 'past', `slot ${pin.slot} is past; nothing can be added there`)
-    else if (!same && met.has(JSON.stringify([pin.university, pin.enterprise])))
+  instance.pinned.forEach(({ university, enterprise, slot, table }, row) => {
+    if (held.has(JSON.stringify([university, enterprise, slot]))) return
+    if (met.has(JSON.stringify([university, enterprise])))
       report(`pinned[${row}]`, 'duplicate', 'this pair has already met')
+    const seats = [`u ${slot} ${university}`, `e ${slot} ${enterprise}`, `t ${slot} ${table}`]
+    if (seats.some(seat => taken.has(seat)))
+      report(`pinned[${row}].slot`, 'past', `contradicts a meeting of the past in slot ${slot}`)
   })
 }
 

@@ -69,8 +69,15 @@ describe('reading an instance', () => {
       'pinned[0].table unknown-table',
     ],
     [
-      'a pin in the past',
-      { pinned: [{ university: 'u1', enterprise: 'e1', slot: 0 }], previous: { frozenBeforeSlot: 1 } },
+      'a pin against what took place',
+      {
+        pinned: [{ university: 'u1', enterprise: 'e1', slot: 0, table: 1 }],
+        weights: [...sound.weights, ['u1', 'e2', 3]],
+        previous: {
+          meetings: [{ university: 'u1', enterprise: 'e2', slot: 0, table: 0 }],
+          frozenBeforeSlot: 1,
+        },
+      },
       'pinned[0].slot past',
     ],
     [
@@ -80,6 +87,11 @@ describe('reading an instance', () => {
     ],
   ])('refuses %s and names the place', (_, change, place) => {
     expect(placesOf(change)).toContain(place)
+  })
+
+  it('accepts a pin that tells what took place in the past', () => {
+    const pinned = [{ university: 'u1', enterprise: 'e1', slot: 1, table: 1 }]
+    expect(placesOf({ pinned, previous: { meetings: [], frozenBeforeSlot: 3 } })).toEqual([])
   })
 
   it('refuses two pins that take the same seat or table', () => {
@@ -102,7 +114,7 @@ describe('reading an instance', () => {
   })
 })
 
-describe('reading JSON', () => {
+describe('reading JSON', { timeout: 120_000 }, () => {
   it.each([
     ['{"a": 1,\n "b": }', 'line 2, column 7'],
     ['[1, 2', 'line 1, column 6'],

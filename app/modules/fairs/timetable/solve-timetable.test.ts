@@ -71,6 +71,20 @@ describe('solving', { timeout: PATIENCE }, () => {
     for (const seed of [1, 2, 3]) expect(await kept(1000, seed)).toBeGreaterThan(meetings.length * 0.97)
   })
 
+  it('holds a pin in a slot that is past, and adds nothing else there', async () => {
+    const fair = crowdedFair()
+    const [university, enterprise] = fair.weights.find(([u, e]) =>
+      [...fair.universities, ...fair.enterprises].every(
+        party => ![u, e].includes(party.id) || !party.unavailable.includes(1),
+      ),
+    )!
+    const pinned = [{ university, enterprise, slot: 1, table: 3 }]
+    const again = { ...fair, pinned, previous: { meetings: [], frozenBeforeSlot: 2, keepBonus: 20 } }
+    const plan = await solveTimetable(again, { effort: 'fast' })
+    expect(checkPlan(again, plan).faults).toEqual([])
+    expect(plan.meetings.filter(meeting => meeting.slot < 2)).toEqual(pinned)
+  })
+
   it('gives an empty fair an empty plan that is optimal', async () => {
     const plan = await solveTimetable({ ...crowdedFair(), universities: [], enterprises: [], weights: [] })
     expect([plan.meetings, plan.value, plan.bound, plan.optimal, plan.gap]).toEqual([[], 0, 0, true, 0])

@@ -43,7 +43,13 @@ export function checkFixed({ pinned, previous }: Instance, meetings: Meeting[], 
         code: 'past-changed',
         message: `${JSON.stringify(meeting)} is gone or moved`,
       })
-  if (meetings.filter(m => m.slot < previous.frozenBeforeSlot).length > past.length)
+  const known = [...past, ...pinned].map(m => JSON.stringify([m.university, m.enterprise, m.slot]))
+  const added = meetings.filter(
+    m =>
+      m.slot < previous.frozenBeforeSlot &&
+      !known.includes(JSON.stringify([m.university, m.enterprise, m.slot])),
+  )
+  if (added.length > 0)
     report({ place: 'meetings', code: 'past-changed', message: 'a meeting was added to a slot that is past' })
 }
 
@@ -71,9 +77,7 @@ export function checkParties(instance: Instance, meetings: Meeting[], report: Re
       const past = previous.meetings.filter(
         m => m.slot < previous.frozenBeforeSlot && m[side] === party.id,
       ).length
-      const pins = pinned.filter(
-        pin => pin.slot >= previous.frozenBeforeSlot && pin[side] === party.id,
-      ).length
+      const pins = pinned.filter(pin => pin[side] === party.id).length
       if (degree.get(party)! > Math.max(party.max, past + pins))
         report({
           place: side,

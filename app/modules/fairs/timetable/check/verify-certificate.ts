@@ -27,8 +27,8 @@ interface Books {
 /** Past and pinned meetings, each once. */
 function fixedOf({ pinned, previous }: Instance) {
   const past = previous.meetings.filter(meeting => meeting.slot < previous.frozenBeforeSlot)
-  const pins = pinned.filter(pin => pin.slot >= previous.frozenBeforeSlot)
-  return [...past, ...pins]
+  const held = new Set(past.map(meeting => JSON.stringify([meeting.university, meeting.enterprise])))
+  return [...past, ...pinned.filter(pin => !held.has(JSON.stringify([pin.university, pin.enterprise])))]
 }
 
 function openAccounts(instance: Instance, side: Side, prices: Record<string, number>): Map<string, Account> {
