@@ -4,7 +4,11 @@ import { RemixServer } from '@remix-run/react'
 import { isbot } from 'isbot'
 import { renderToPipeableStream } from 'react-dom/server'
 import { logger } from './platform/logger.server'
+import { queue } from './platform/queue.server'
 import { NonceContext } from './ui/shell/nonce'
+
+// The queue's connection is made before the first command needs it inside its transaction.
+queue().catch(error => logger.warn({ err: String(error) }, 'queue not yet there'))
 
 export const streamTimeout = 5_000
 

@@ -58,7 +58,7 @@ export default {
     'not-yes-or-no': 'must be 1 or 0',
     'not-an-email': 'not an email address',
     'not-a-phone': 'not a telephone number',
-    'not-an-employment': 'must be 全职, 兼职 or 实习',
+    'not-an-employment': 'must be full time, part time or internship, in the words of the template',
     'not-a-major-code': 'not a major code',
     'not-a-credit-code': 'the check character of the credit code is wrong',
     'not-a-class': 'must be a year of four digits',
