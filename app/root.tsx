@@ -17,7 +17,7 @@ import { countUnread } from './modules/notifications/index.server'
 import { env } from './platform/env.server'
 import { askedLocale, rememberLocale } from './platform/http/locale.server'
 import { takeFlash } from './platform/http/responses.server'
-import { ErrorPage } from './routes/error-page'
+import { ErrorPage, ErrorTitle } from './routes/error-page'
 import { SiteFrame } from './routes/site-frame'
 import css from './ui/app.css?url'
 import { useNonce } from './ui/shell/nonce'
@@ -49,11 +49,13 @@ export function Layout({ children }: { children: ReactNode }) {
   const nonce = useNonce()
   const root = useRouteLoaderData<typeof loader>('root')
   const locale = root?.locale ?? 'zh-CN'
+  const error = useRouteError()
   return (
     <html lang={locale}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
+        {error !== undefined && <ErrorTitle status={statusOf(error)} locale={locale} />}
         <Meta />
         <Links />
       </head>
@@ -74,11 +76,15 @@ export default function App() {
   )
 }
 
+function statusOf(error: unknown): number {
+  return isRouteErrorResponse(error) ? error.status : 500
+}
+
 export function ErrorBoundary() {
   const error = useRouteError()
   return (
     <SiteFrame>
-      <ErrorPage status={isRouteErrorResponse(error) ? error.status : 500} />
+      <ErrorPage status={statusOf(error)} />
     </SiteFrame>
   )
 }

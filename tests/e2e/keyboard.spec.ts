@@ -9,7 +9,8 @@ async function tabTo(page: Page, words: RegExp): Promise<void> {
     await page.keyboard.press('Tab')
     const name = await page.evaluate(() => {
       const at = document.activeElement as HTMLElement | null
-      return `${at?.getAttribute('aria-label') ?? ''} ${at?.innerText ?? ''} ${(at as HTMLInputElement)?.type ?? ''}`
+      if (!at?.matches('a, button, input, textarea, select, summary')) return ''
+      return `${at.getAttribute('aria-label') ?? ''} ${at.innerText} ${(at as HTMLInputElement).type ?? ''}`
     })
     if (words.test(name)) return
   }

@@ -61,3 +61,10 @@ test('a closed opening says so and takes no application', async ({ browser }) =>
   await expect(ended.or(page.getByRole('main').getByRole('link', { name: '已结束' }).first())).toBeVisible()
   await page.context().close()
 })
+
+test('a page that is not there says so, with a title of its own', async ({ page }) => {
+  for (const path of ['/openings/019aa000-0000-7000-8000-000000000000', '/no-such-page']) {
+    expect((await page.goto(path))?.status()).toBe(404)
+    await expect(page).toHaveTitle(/没有找到这个页面/)
+  }
+})

@@ -41,7 +41,8 @@ export const MATRIX = {
   'opening.edit': [enterprise],
   'applicant.read': [enterprise],
   'applicant.handle': [enterprise],
-  'talent.search': [enterprise, office],
+  'talent.search': [enterprise],
+  'talent.oversee': [office],
   'talent.invite': [enterprise],
   'reply-template.edit': [enterprise],
 

@@ -9,7 +9,7 @@ import { loadTalents } from '../talents/talents-data.server'
 import { TalentsPage } from '../talents/talents-page'
 
 export async function loader(args: LoaderFunctionArgs) {
-  const access = await authorize(args, 'talent.search')
+  const access = await authorize(args, 'talent.oversee')
   return loadTalents(access, args.request)
 }
 
