@@ -96,5 +96,6 @@ export const paths = {
   officeOperations: () => '/office/operations',
 
   // machine
+  workbook: (listPath: string, search: string) => `${listPath}.xlsx${search}`,
   file: (id: string) => `/files/${id}`,
 } as const

@@ -64,9 +64,11 @@ export default [
   route('enterprise', 'routes/enterprise/home.tsx'),
   route('enterprise/profile', 'routes/enterprise/profile.tsx'),
   route('enterprise/openings', 'routes/enterprise/openings.tsx'),
+  route('enterprise/openings.xlsx', 'routes/enterprise/openings-export.ts'),
   route('enterprise/openings/new', 'routes/enterprise/opening-new.tsx'),
   route('enterprise/openings/:openingId', 'routes/enterprise/opening.tsx'),
   route('enterprise/applications', 'routes/enterprise/applications.tsx'),
+  route('enterprise/applications.xlsx', 'routes/enterprise/applications-export.ts'),
   route('enterprise/applications/:applicationId', 'routes/enterprise/application.tsx'),
   route(
     'enterprise/applications/:applicationId/interviews/:interviewId/calendar.ics',
@@ -81,6 +83,7 @@ export default [
   route('university/profile', 'routes/university/profile.tsx'),
   route('university/supply', 'routes/university/supply.tsx'),
   route('university/roster', 'routes/university/roster.tsx'),
+  route('university/roster.xlsx', 'routes/university/roster-export.ts'),
   route('university/imports', 'routes/university/roster-import.tsx'),
   route('university/imports/:runId', 'routes/university/import-run.tsx'),
 
@@ -93,13 +96,16 @@ export default [
   route('office', 'routes/office/desk.tsx'),
   route('office/reviews', 'routes/office/reviews.tsx'),
   route('office/enterprises', 'routes/office/enterprises.tsx'),
+  route('office/enterprises.xlsx', 'routes/office/enterprises-export.ts'),
   route('office/enterprises/:enterpriseId', 'routes/office/enterprise.tsx'),
   route('office/universities', 'routes/office/universities.tsx'),
+  route('office/universities.xlsx', 'routes/office/universities-export.ts'),
   route('office/settings', 'routes/office/settings.tsx'),
   route('office/audit', 'routes/office/audit.tsx'),
   route('office/imports', 'routes/office/imports.tsx'),
   route('office/imports/:runId', 'routes/office/import-run.tsx'),
   route('office/openings', 'routes/office/openings.tsx'),
+  route('office/openings.xlsx', 'routes/office/openings-export.ts'),
   route('office/openings/:openingId', 'routes/office/opening.tsx'),
 
   // machine

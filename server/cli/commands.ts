@@ -9,6 +9,10 @@ export const COMMANDS: Record<string, CommandEntry> = {
     summary: 'bring a list in from CSV, XLSX or JSON lines',
     register: async program => (await import('./import')).registerImport(program),
   },
+  export: {
+    summary: 'write a list to CSV, XLSX or JSON lines',
+    register: async program => (await import('./export')).registerExport(program),
+  },
   'search-index': {
     summary: 'rebuild the search index, or compare it with the database',
     register: async program => (await import('./search-index')).registerSearchIndex(program),

@@ -4,7 +4,7 @@ import { applications } from '~/i18n/applications'
 import { messagesFor } from '~/i18n/catalogue'
 import { useMessages } from '~/i18n/react'
 import { authorize } from '~/modules/access/index.server'
-import { APPLICATION_STATUSES, bulkSchema } from '~/modules/applications/index'
+import { bulkSchema } from '~/modules/applications/index'
 import {
   answerMany,
   type BulkOutcome,
@@ -22,17 +22,16 @@ import { ButtonLink } from '~/ui/page/button'
 import { Notice } from '~/ui/page/notice'
 import { Page, PageHeader } from '~/ui/page/page'
 import { useReply } from '../application-words'
-import { oneOf, pageOf } from '../page-number'
+import { ExportLink } from '../export-link'
+import { pageOf } from '../page-number'
+import { inboxFilter } from './inbox-filter'
 import { InboxFilters } from './inbox-filters'
 import { InboxTable } from './inbox-table'
-
-const FILTERS = ['unanswered', ...APPLICATION_STATUSES] as const
 
 export async function loader(args: LoaderFunctionArgs) {
   const access = await authorize(args, 'applicant.read')
   await limitRate('profileRead', access.actor.userId, access.now)
-  const status = oneOf(args.request, 'status', FILTERS)
-  const openingId = new URL(args.request.url).searchParams.get('opening')
+  const { status, openingId } = inboxFilter(args.request)
   const page = pageOf(args.request)
   const [list, titles, templates] = await Promise.all([
     listApplicants({ access, openingId, status, page }),
@@ -113,7 +112,12 @@ export default function EnterpriseApplications() {
       <PageHeader
         title={t.title}
         lead={lead.filter(Boolean).join(' · ')}
-        actions={<Link to={paths.enterpriseTemplates()}>{t.templates}</Link>}
+        actions={
+          <>
+            <ExportLink />
+            <Link to={paths.enterpriseTemplates()}>{t.templates}</Link>
+          </>
+        }
       />
       <div className="mb-4 empty:hidden">
         <Outcome reply={reply} />

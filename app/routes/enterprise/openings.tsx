@@ -15,6 +15,7 @@ import { Page, PageHeader } from '~/ui/page/page'
 import { Tabs } from '~/ui/page/tabs'
 import { StatusTag } from '~/ui/text/status-tag'
 import { Time } from '~/ui/text/time'
+import { ExportLink } from '../export-link'
 import { OPENING_TONES } from '../opening-words'
 import { oneOf, pageOf } from '../page-number'
 
@@ -108,7 +109,12 @@ export default function EnterpriseOpenings() {
       <PageHeader
         title={t.title}
         lead={isNew ? undefined : t.lead({ published: counts.published ?? 0, applications: waiting })}
-        actions={<ButtonLink to={paths.enterpriseOpeningNew()}>{t.add}</ButtonLink>}
+        actions={
+          <>
+            {!isNew && <ExportLink />}
+            <ButtonLink to={paths.enterpriseOpeningNew()}>{t.add}</ButtonLink>
+          </>
+        }
       />
       {isNew ? (
         <EmptyState title={t.empty} text={t.emptyText}>

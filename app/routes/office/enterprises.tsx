@@ -4,7 +4,6 @@ import { office } from '~/i18n/office'
 import { useFormat, useLocale, useMessages } from '~/i18n/react'
 import { vocabulary } from '~/i18n/vocabulary'
 import { authorize } from '~/modules/access/index.server'
-import { ENTERPRISE_STATUSES } from '~/modules/enterprises/index'
 import { listEnterprisesForOffice } from '~/modules/enterprises/index.server'
 import { clusterName } from '~/modules/settings/index'
 import { readSettings } from '~/modules/settings/index.server'
@@ -18,8 +17,10 @@ import { Tabs } from '~/ui/page/tabs'
 import { SearchBox } from '~/ui/shell/search-box'
 import { StatusTag } from '~/ui/text/status-tag'
 import { Time } from '~/ui/text/time'
+import { ExportLink } from '../export-link'
 import { pageTitle } from '../page-title'
-import { choiceOf, pageOf, textOf } from '../query'
+import { pageOf } from '../query'
+import { enterpriseFilter } from './list-filters'
 import { STATUS_TONES } from './status-tones'
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, office, t => t.enterprises.title)
@@ -27,7 +28,7 @@ export const meta: MetaFunction = ({ matches }) => pageTitle(matches, office, t 
 export async function loader(args: LoaderFunctionArgs) {
   await authorize(args, 'registry.edit')
   const params = new URL(args.request.url).searchParams
-  const filter = { q: textOf(params, 'q'), status: choiceOf(params, 'status', ENTERPRISE_STATUSES) }
+  const filter = enterpriseFilter(args.request)
   const [list, settings] = await Promise.all([
     listEnterprisesForOffice(filter, pageOf(params)),
     readSettings(),
@@ -97,7 +98,7 @@ export default function OfficeEnterprises() {
   ]
   return (
     <Page>
-      <PageHeader title={t.title} lead={t.total({ count: f.number(list.total) })} />
+      <PageHeader title={t.title} lead={t.total({ count: f.number(list.total) })} actions={<ExportLink />} />
       <SearchBox
         small
         action={paths.officeEnterprises()}

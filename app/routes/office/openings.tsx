@@ -3,7 +3,6 @@ import { Form, Link, useLoaderData } from '@remix-run/react'
 import { messagesFor } from '~/i18n/catalogue'
 import { openings } from '~/i18n/openings'
 import { useMessages } from '~/i18n/react'
-import { cleanLine } from '~/kernel/text'
 import { authorize } from '~/modules/access/index.server'
 import { OPENING_STATUSES } from '~/modules/openings/index'
 import { listOfficeOpenings } from '~/modules/openings/index.server'
@@ -16,17 +15,14 @@ import { Page, PageHeader } from '~/ui/page/page'
 import { Tabs } from '~/ui/page/tabs'
 import { StatusTag } from '~/ui/text/status-tag'
 import { Time } from '~/ui/text/time'
+import { ExportLink } from '../export-link'
 import { OPENING_TONES } from '../opening-words'
-import { oneOf, pageOf } from '../page-number'
-
-const FILTERS = ['all', ...OPENING_STATUSES] as const
+import { pageOf } from '../page-number'
+import { openingFilter } from './list-filters'
 
 export async function loader(args: LoaderFunctionArgs) {
   const access = await authorize(args, 'review.decide')
-  const query = new URL(args.request.url).searchParams
-  const status = oneOf(args.request, 'status', FILTERS) ?? 'pending'
-  const q = cleanLine(query.get('q') ?? '').slice(0, 60)
-  const reported = query.has('reported')
+  const { status, q, reported } = openingFilter(args.request)
   const page = pageOf(args.request)
   const list = await listOfficeOpenings({ status: status === 'all' ? null : status, q, reported, page })
   return {
@@ -145,7 +141,11 @@ export default function OfficeOpenings() {
   const columns = useColumns(list.now)
   return (
     <Page>
-      <PageHeader title={t.title} lead={t.lead({ waiting: list.counts.pending ?? 0 })} />
+      <PageHeader
+        title={t.title}
+        lead={t.lead({ waiting: list.counts.pending ?? 0 })}
+        actions={<ExportLink />}
+      />
       <Filters list={list} />
       {list.items.length === 0 ? (
         <EmptyState title={t.empty} text={t.emptyText}>

@@ -18,16 +18,18 @@ import { Page, PageHeader } from '~/ui/page/page'
 import { Tabs } from '~/ui/page/tabs'
 import { SearchBox } from '~/ui/shell/search-box'
 import { StatusTag } from '~/ui/text/status-tag'
+import { ExportLink } from '../export-link'
 import { pageTitle } from '../page-title'
 import { honoursOf, placeOf } from '../public/university-row'
-import { pageOf, textOf, withParam } from '../query'
+import { pageOf, withParam } from '../query'
+import { universityFilter } from './list-filters'
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, office, t => t.universities.title)
 
 export async function loader(args: LoaderFunctionArgs) {
   const { now } = await authorize(args, 'registry.edit')
   const params = new URL(args.request.url).searchParams
-  const [q, all] = [textOf(params, 'q'), params.get('all') === '1']
+  const { q, all } = universityFilter(args.request)
   const graduatingClass = currentClass(now)
   const [list, settings] = await Promise.all([
     listUniversities({ q, ...(!all && { participates: true }) }, { page: pageOf(params), graduatingClass }),
@@ -118,7 +120,11 @@ export default function OfficeUniversities() {
   const keep: [string, string][] = all ? [['all', '1']] : []
   return (
     <Page>
-      <PageHeader title={t.title} lead={t.progress({ value: list.participating, target })} />
+      <PageHeader
+        title={t.title}
+        lead={t.progress({ value: list.participating, target })}
+        actions={<ExportLink />}
+      />
       <SearchBox
         small
         action={paths.officeUniversities()}

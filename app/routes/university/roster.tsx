@@ -2,7 +2,6 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { Form, useLoaderData, useLocation } from '@remix-run/react'
 import { useFormat, useMessages } from '~/i18n/react'
 import { universities } from '~/i18n/universities'
-import { DEGREES } from '~/kernel/degree'
 import { isId } from '~/kernel/ids'
 import { authorize } from '~/modules/access/index.server'
 import { CLAIM_DAYS } from '~/modules/universities/index'
@@ -17,8 +16,10 @@ import { Pagination } from '~/ui/list/pagination'
 import { ButtonLink } from '~/ui/page/button'
 import { Page } from '~/ui/page/page'
 import { SearchBox } from '~/ui/shell/search-box'
+import { ExportLink } from '../export-link'
 import { pageTitle } from '../page-title'
-import { choiceOf, pageOf, textOf } from '../query'
+import { pageOf } from '../query'
+import { rosterFilter } from './roster-filter'
 import { RosterFilters } from './roster-filters'
 import { RosterTable } from './roster-table'
 
@@ -26,21 +27,10 @@ const DAY_MS = 86_400_000
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, universities, t => t.roster.title)
 
-function filterOf(params: URLSearchParams) {
-  const claimed = choiceOf(params, 'claimed', ['yes', 'no'])
-  const year = Number(params.get('class'))
-  return {
-    q: textOf(params, 'q'),
-    degree: choiceOf(params, 'degree', DEGREES),
-    graduatingClass: year >= 1990 && year <= 2100 ? year : undefined,
-    claimed: claimed && claimed === 'yes',
-  }
-}
-
 export async function loader(args: LoaderFunctionArgs) {
   const access = await authorize(args, 'roster.read')
   const params = new URL(args.request.url).searchParams
-  const filter = filterOf(params)
+  const filter = rosterFilter(params)
   const roster = await listRoster(access, filter, pageOf(params))
   if (!roster) throw notFound()
   const lapsed = new Date(access.now.getTime() - CLAIM_DAYS * DAY_MS)
@@ -54,7 +44,7 @@ export async function action(args: ActionFunctionArgs) {
   const form = await args.request.formData()
   const ids = form.getAll('selected').filter(isId)
   const all = form.get('intent') === 'invite-all'
-  const filter = all ? filterOf(url.searchParams) : { ids }
+  const filter = all ? rosterFilter(url.searchParams) : { ids }
   const result = await inviteGraduates({ access, filter })
   const said = result.ok ? 'graduates-invited' : 'graduates-none'
   return redirectSaying(paths.universityRoster() + url.search, said)
@@ -121,7 +111,12 @@ export default function Roster() {
         <ResultsHead
           title={t.title}
           summary={t.summary({ total: f.number(roster.total), claimed: f.number(roster.claimed) })}
-          controls={<FilterLink active={active} />}
+          controls={
+            <>
+              <ExportLink />
+              <FilterLink active={active} />
+            </>
+          }
         />
         <p className="hint mb-4">{t.lead}</p>
         <Results {...data} />

@@ -1,0 +1,8 @@
+export { exportApplications } from './export-applications.server'
+export { exportEnterprises } from './export-enterprises.server'
+export { exportOfficeOpenings, exportOwnOpenings } from './export-openings.server'
+export { EXPORT_FORMATS, type ExportFormat, exportRegistry } from './export-registry.server'
+export { exportRoster } from './export-roster.server'
+export { exportUniversities } from './export-universities.server'
+export { REGISTRIES, type Registry } from './registry-rows.server'
+export { streamWorkbook } from './stream-workbook.server'
