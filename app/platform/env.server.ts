@@ -19,7 +19,7 @@ const schema = z.object({
     .default(''),
   STORAGE_URL: z
     .string()
-    .regex(/^(file:|s3:\/\/)/, 'must begin with file: or s3://')
+    .regex(/^file:/, 'must begin with file: (other storages are not supported by this build)')
     .optional(),
   SECRET: z.string().min(32, 'must have at least 32 characters'),
   DEMO: flag.default(false),

@@ -35,7 +35,7 @@ test('a roster is imported with its faults named', async () => {
     mimeType: 'text/csv',
     buffer: Buffer.from(`${HEAD}\n${row}\n${faulty}\n`),
   })
-  await university.getByRole('main').locator('form').getByRole('button').first().click()
+  await university.getByRole('button', { name: '开始导入' }).click()
   await expect(university).toHaveURL(/\/university\/imports\/[0-9a-f-]{36}/)
   await expect(async () => {
     await university.reload()

@@ -44,6 +44,8 @@ export default {
   progress: p => `${p.read} rows checked, ${p.written} written`,
   leave: 'You can leave this page and come back later.',
   totals: p => `${p.read} rows read, ${p.created} created, ${p.updated} updated, ${p.rejected} rejected`,
+  checkedOnly: p =>
+    `Checked only, nothing written: ${p.read} rows read, ${p.read - p.rejected} valid, ${p.rejected} rejected`,
   faults: 'Rejected rows',
   faultsHint: p =>
     `${p.total} faults, the first ${p.shown} shown; rows count as in a spreadsheet, the headings being row 1`,

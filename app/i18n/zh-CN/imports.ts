@@ -36,6 +36,8 @@ export default {
   leave: '可以离开本页，稍后再回来查看。',
   totals: (p: { read: number; created: number; updated: number; rejected: number }) =>
     `读取 ${p.read} 行，新增 ${p.created}，更新 ${p.updated}，不合格 ${p.rejected}`,
+  checkedOnly: (p: { read: number; rejected: number }) =>
+    `只检查，没有写入：读取 ${p.read} 行，合格 ${p.read - p.rejected}，不合格 ${p.rejected}`,
   faults: '不合格的行',
   faultsHint: (p: { shown: number; total: number }) =>
     `共 ${p.total} 处，显示前 ${p.shown} 处；行号与表格软件一致，标题为第 1 行`,

@@ -8,7 +8,7 @@ import { StatusTag } from '~/ui/text/status-tag'
 import { Time } from '~/ui/text/time'
 import { APPLICATION_TONES } from '../application-words'
 
-function Note({ item }: { item: MyListedApplication }) {
+function useNote(item: MyListedApplication): string | null {
   const { mine: t } = useMessages(applications)
   const f = useFormat()
   const { status, interview, offer } = item
@@ -22,6 +22,7 @@ function Note({ item }: { item: MyListedApplication }) {
 /** One of the graduate's own applications: what it is about, where it stands, what it waits for. */
 export function ApplicationRow({ item, now }: { item: MyListedApplication; now: Date }) {
   const t = useMessages(applications)
+  const note = useNote(item)
   const tag = item.asks ? (
     <StatusTag tone="urgent">{t.mine.asks}</StatusTag>
   ) : (
@@ -34,12 +35,7 @@ export function ApplicationRow({ item, now }: { item: MyListedApplication; now: 
       tag={tag}
       meta={
         <DotLine
-          items={[
-            item.enterprise.name,
-            item.opening.city,
-            item.asks && t.statuses[item.status],
-            <Note key="note" item={item} />,
-          ]}
+          items={[item.enterprise.name, item.opening.city, item.asks && t.statuses[item.status], note]}
         />
       }
       aside={

@@ -11,6 +11,7 @@ import type { ListedRun } from './run-list'
 
 export type ShownRun = ListedRun & {
   error: string | null
+  dryRun: boolean
   faults: { id: string; row: number; column: string; code: string; value: string }[]
   faultCount: number
 }
@@ -34,7 +35,7 @@ function Outcome({ run }: { run: ShownRun }) {
   const t = useMessages(imports)
   if (run.status === 'done') {
     return (
-      <Notice tone="success" title={t.totals(run)}>
+      <Notice tone="success" title={run.dryRun ? t.checkedOnly(run) : t.totals(run)}>
         {run.error?.startsWith('ignored:') && t.ignored({ columns: run.error.slice('ignored:'.length) })}
       </Notice>
     )
