@@ -33,7 +33,7 @@ test('the desk says how much there is to do, and each number leads to its list',
 
 test('an enterprise is sent back with a note it can read, and its people are told', async () => {
   await office.goto(`/office/enterprises/${WAITING}`)
-  await office.getByLabel('说明').fill(NOTE)
+  await office.getByRole('textbox', { name: '说明' }).fill(NOTE)
   await office.getByRole('button', { name: '退回补正' }).click()
   await expect(office.getByRole('main')).toContainText(NOTE)
   const [subject] = await waitForMails('hr161', began, 1)
@@ -44,7 +44,7 @@ test('openings with wording the law forbids are marked in the queue, with the wo
   await office.goto('/office/openings?status=pending')
   await expect(office.getByRole('main')).toContainText('用语提示')
   await office.goto(`/office/openings/${idOf('opening', 21)}`)
-  await expect(office.getByRole('main')).toContainText('不得发布')
+  await expect(office.getByRole('main')).toContainText('22-30 岁')
 })
 
 test('a decision is in the audit log', async () => {
