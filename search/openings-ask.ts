@@ -86,12 +86,12 @@ function rowsOf(hits: EngineAnswer<OpeningRow>['hits']): FoundOpening[] {
 
 /**
  * Questions that share no hit, in the order in which their hits are shown: titles that are the question itself,
- * words side by side, the rest.
+ * words side by side, the rest. What is excluded stands first: the engine takes only the last word for unfinished.
  */
 function partsOf({ query, plan }: Question): string[] {
   if (plan.whole === null || query.sort !== 'relevance') return [plan.strict]
-  if (plan.together === null) return [plan.whole, `${plan.strict} -${plan.whole}`]
-  return [plan.whole, `${plan.together} -${plan.whole}`, `${plan.strict} -${plan.together}`]
+  if (plan.together === null) return [plan.whole, `-${plan.whole} ${plan.strict}`]
+  return [plan.whole, `-${plan.whole} ${plan.together}`, `-${plan.together} ${plan.strict}`]
 }
 
 /** The slice of each part that falls on the page, when so many hits stand before it. */

@@ -13,7 +13,7 @@ export function db(): PrismaClient {
   held.prismaClient ??= new PrismaClient({
     // The long form repeats the values of the query, and errors end up in the log.
     errorFormat: 'minimal',
-    adapter: new PrismaPg({ connectionString: env().DATABASE_URL, max: 12, connectionTimeoutMillis: 5_000 }),
+    adapter: new PrismaPg({ connectionString: env().DATABASE_URL, max: 12, connectionTimeoutMillis: 15_000 }),
   })
   return held.prismaClient
 }

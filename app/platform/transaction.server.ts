@@ -35,7 +35,7 @@ export async function transaction<R extends Result<unknown, string>>(
           if (!result.ok) throw new Rollback(result)
           return result
         },
-        { maxWait: 10_000, timeout: 30_000 },
+        { maxWait: 15_000, timeout: 30_000 },
       )
     } catch (error) {
       if (error instanceof Rollback) return error.result as R

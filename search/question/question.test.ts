@@ -98,6 +98,7 @@ describe('a question', () => {
   it('typed as pinyin is read by its syllables', () => {
     expect(splitPinyin('jixie')).toEqual(['ji', 'xie'])
     expect(pinyinQuery('jixiegongchengshi')).toEqual(['jixie', 'xiegong', 'gongcheng', 'chengshi'])
+    expect(pinyinQuery('jixiegongch')).toEqual(['jixie', 'xiegong', 'gongch'])
     expect(pinyinQuery('xyz')).toBeNull()
     expect(pinyinPairs('会计').split(' ')).toContain('kuaiji')
     expect(pinyinPairs('银行行长').split(' ')).toContain('yinhang')

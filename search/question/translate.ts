@@ -41,10 +41,13 @@ function ordered(words: readonly string[]): string[] {
   return [...new Set(words)].slice(0, MOST_WORDS)
 }
 
-/** The question in the words of the index: everything wanted must be found, nothing excluded may be. */
+/**
+ * The question in the words of the index: everything wanted must be found, nothing excluded may be. What is wanted
+ * stands last, for the engine takes the last word for one still being typed.
+ */
 export function strictQuery(terms: Terms): string {
   const wanted = ordered(terms.wanted.flatMap(wantedWords))
-  return [...wanted, ...terms.excluded.map(excludedWord)].join(' ')
+  return [...terms.excluded.map(excludedWord), ...wanted].join(' ')
 }
 
 /** Latin letters read as pinyin or initials, the rest as it is; null when nothing can be read so. */
@@ -55,7 +58,7 @@ export function pinyinReading(terms: Terms): string | null {
     read = true
     return pinyinQuery(term.text) ?? [term.text]
   })
-  return read ? [...ordered(words), ...terms.excluded.map(excludedWord)].join(' ') : null
+  return read ? [...terms.excluded.map(excludedWord), ...ordered(words)].join(' ') : null
 }
 
 const isChinese = (term: Term) => term.kind !== 'phrase' && /^\p{Script=Han}{2,}$/u.test(term.text)

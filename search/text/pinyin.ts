@@ -100,7 +100,16 @@ export function splitPinyin(letters: string): string[] | null {
       if (!now || before.length + 1 < now.length) best[end] = [...before, last]
     }
   }
-  return best[letters.length] ?? null
+  return best[letters.length] ?? withBeginning(letters, best)
+}
+
+/** The same with a last syllable of which only the first letters are typed. */
+function withBeginning(letters: string, best: readonly (string[] | null)[]): string[] | null {
+  for (let at = letters.length - 1; at > 0; at--) {
+    const [before, last] = [best[at], letters.slice(at)]
+    if (before && [...allSyllables()].some(syllable => syllable.startsWith(last))) return [...before, last]
+  }
+  return null
 }
 
 /** Words of the index for Latin letters read as pinyin: each two neighbouring syllables; null when they are no pinyin. */

@@ -27,7 +27,8 @@ export function createLog(name) {
           status,
           ms,
         }
-        logger[status >= 500 ? 'error' : 'info'](line, 'request')
+        const asset = request.originalUrl.startsWith('/assets/')
+        logger[status >= 500 ? 'error' : asset ? 'debug' : 'info'](line, 'request')
       })
       next()
     },

@@ -115,7 +115,7 @@ export default {
     submit: 'Sign up',
     busy: 'Sending…',
     findUniversity: 'Which university are you from?',
-    findHint: 'Type a part of its Chinese name, such as 江门 or 理工',
+    findHint: 'Type a part of its Chinese name, such as the city or “ligong”',
     find: 'Find',
     found: p => `${plural(p.count, 'university', 'universities')} found; choose yours:`,
     more: 'Only the first 20 are shown. Type more of the name.',

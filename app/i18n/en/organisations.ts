@@ -102,7 +102,7 @@ export default {
     inviteText: 'Leaders, liaisons and departments get their accounts by invitation of the talent office.',
     inviteKind: 'Kind of account',
     department: 'Name of the department',
-    departmentHint: 'For departments, such as 区教育局; write an existing one the same way.',
+    departmentHint: 'For departments, such as the education bureau; write an existing one the same way.',
     invite: 'Send invitation',
     pendingTitle: 'Invitations not accepted yet',
     refusals: {

@@ -133,6 +133,15 @@ describe.skipIf(!search)('a search for openings', () => {
     expect(seen.size).toBe(first.total)
   })
 
+  test('finds words and pinyin that are still being typed, and shows as many as it counts', async () => {
+    for (const q of ['mechan', 'solidw', 'ruanj', 'jixiegongch', '工程 -软件']) {
+      const { rows, total } = await ask({ q, match: 'exact' })
+      expect({ q, shown: rows.length }).toEqual({ q, shown: Math.min(20, total) })
+    }
+    expect((await ask({ q: 'ruanj' })).rows[0]?.title).toContain('软件')
+    expect((await ask({ q: 'jixiegongch' })).rows[0]?.title).toContain('机械工程')
+  })
+
   test('takes no filter value for anything but a value', async () => {
     expect((await ask({ city: '江门" OR city != "' })).total).toBe(0)
     expect((await ask({ city: '江门' })).total).toBeGreaterThan(0)
