@@ -110,7 +110,8 @@ function conclude(course: Course, answer: 'accepted' | 'declined', startsAt: Dat
 function answer(course: Course): void {
   const { chance, journey } = course
   const at = after(course, journey.opening.enterprise.pace * (0.2 + chance.next() * 1.5))
-  if (!at || chance.bool(0.06)) return
+  const answersAll = journey.opening.enterprise.serial === 0
+  if (!at || (chance.bool(0.06) && !answersAll)) return
   const first = chance.weighted({ screening: 50, rejected: 34, interview: 16 })
   if (first === 'rejected') reject(course, at)
   else if (first === 'interview') interview(course, at)

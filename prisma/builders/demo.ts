@@ -3,6 +3,7 @@ import { addCast } from './cast'
 import { addInvitations, addReports, addSaved } from './contacts'
 import { daysFrom } from './days'
 import { type DemoTables, emptyTables } from './demo-tables'
+import { addDocuments, type DemoDocument } from './documents'
 import { addEnterprises } from './enterprises'
 import { addInbox } from './inbox'
 import { addOpenings } from './openings'
@@ -16,6 +17,11 @@ import { addUniversities } from './universities'
  * for every instant of one civil day; times are counted back from that day, so that a new demonstration is always alive.
  */
 export function buildDemo(now: Date): DemoTables {
+  return buildDemoWithDocuments(now).tables
+}
+
+/** The same with the contents of the files its rows name. */
+export function buildDemoWithDocuments(now: Date): { tables: DemoTables; documents: DemoDocument[] } {
   const days = daysFrom(now)
   const tables = emptyTables()
   addUniversities(tables, days)
@@ -32,6 +38,7 @@ export function buildDemo(now: Date): DemoTables {
   addTemplates(tables, enterprises, days)
   addLooks(tables)
   setReplyTimes(tables, days)
+  const documents = addDocuments(tables)
   addInbox(tables, { enterprises, openings, talents }, days)
-  return tables
+  return { tables, documents }
 }

@@ -136,7 +136,7 @@ function addEnterprise(tables: DemoTables, planned: Planned, serial: number, day
     ? days.at(-chance.int(1, 4), 9 + chance.int(0, 7))
     : days.at(-chance.int(62, 130), 10)
   const approvedAt = days.at(
-    -(serial < CAST.length ? 58 : Math.max(4, Math.round(58 * chance.next() ** 0.55))),
+    -(serial < CAST.length ? 58 : Math.max(4, Math.round(58 * chance.next() ** 0.85))),
     9 + chance.int(0, 8),
   )
   const id = idOf('enterprise', serial)

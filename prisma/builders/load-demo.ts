@@ -1,8 +1,9 @@
 import type { Prisma, PrismaClient } from '../../app/generated/prisma/client.ts'
+import { storage } from '../../app/platform/storage.server'
 import { passwordHashOf } from './accounts'
 import { CAST, castIds } from './cast'
 import { idOf } from './chance'
-import { buildDemo } from './demo'
+import { buildDemoWithDocuments } from './demo'
 import type { DemoTables } from './demo-tables'
 import { insertRows } from './insert-rows'
 
@@ -48,13 +49,14 @@ async function markForSearch(tx: Prisma.TransactionClient): Promise<void> {
  * @returns how many rows went into which table
  */
 export async function loadDemo(client: PrismaClient, now: Date): Promise<Record<keyof DemoTables, number>> {
-  const tables = buildDemo(now)
+  const { tables, documents } = buildDemoWithDocuments(now)
   const entries = Object.entries(tables) as [keyof DemoTables, object[]][]
   await client.$transaction(
     async tx => {
       await tx.$executeRaw`lock table "user" in exclusive mode`
       if ((await tx.user.count()) > 0) throw new NotEmpty()
       for (const [table, rows] of entries) await insertRows(tx, table, rows)
+      for (const { key, content } of documents) await storage().write(key, content)
       await addPasswords(tx, now)
       await markForSearch(tx)
     },

@@ -39,7 +39,7 @@ test('a roster is imported with its faults named', async () => {
   await expect(university).toHaveURL(/\/university\/imports\/[0-9a-f-]{36}/)
   await expect(async () => {
     await university.reload()
-    await expect(university.getByRole('main')).toContainText('name', { timeout: 1000 })
+    await expect(university.getByRole('main')).toContainText('必填项为空', { timeout: 1000 })
   }).toPass({ timeout: 30_000 })
 })
 
