@@ -141,16 +141,13 @@ export async function findNames(userIds: string[]): Promise<Map<string, string>>
   return new Map(rows.map(row => [row.id, row.name]))
 }
 
-/**
- * Hours from application to first answer, per enterprise, of the answers given since an instant: median (null
- * below `minimum` answers) and number of answers.
- */
-export async function findReplyTimes(since: Date, minimum: number) {
-  return db().$queryRaw<{ enterpriseId: string; medianHours: number | null; sample: number }[]>`
-    SELECT "enterpriseId",
-      CASE WHEN count(*) >= ${minimum} THEN ceil(percentile_cont(0.5) WITHIN GROUP (
-        ORDER BY extract(epoch FROM "answeredAt" - "submittedAt") / 3600))::int END AS "medianHours",
-      count(*)::int AS sample
-    FROM application WHERE "answeredAt" >= ${since} AND "answeredAt" >= "submittedAt"
-    GROUP BY "enterpriseId"`
+/** First answers since `from` with their median, one row an enterprise; hours are rounded up. */
+export async function findReplyTimes(
+  from: Date,
+): Promise<{ enterpriseId: string; medianHours: number; sample: number }[]> {
+  return db().$queryRaw`
+    SELECT "enterpriseId", count(*)::int AS sample,
+      ceil(percentile_cont(0.5) WITHIN GROUP (
+        ORDER BY extract(epoch FROM "answeredAt" - "submittedAt") / 3600.0))::int AS "medianHours"
+    FROM application WHERE "answeredAt" >= ${from} AND "answeredAt" >= "submittedAt" GROUP BY 1`
 }

@@ -20,8 +20,8 @@ export {
   listApplicants,
   listMyApplications,
   type MyListedApplication,
-  measureReplyTimes,
   myApplicationFor,
+  replyTimesSince,
 } from './list-applications.server'
 export { makeOffer, withdrawOffer } from './make-offer.server'
 export {

@@ -16,7 +16,6 @@ import { isOfferOpen, replyClock } from './application-rules'
 import { APPLICATION_STATUSES, isOpenApplication, UNANSWERED_STATUSES } from './application-status'
 
 const PAGE_SIZE = 20
-const DAY_MS = 86_400_000
 const pagesOf = (total: number) => Math.max(1, Math.ceil(total / PAGE_SIZE))
 
 /** The acting enterprise's inbox: unanswered first, the oldest first; counts for every filter. `page` from 1. */
@@ -100,7 +99,7 @@ export async function myApplicationFor(talentId: string | null, openingId: strin
   return talentId && isId(openingId) ? findOwnFor(talentId, openingId) : null
 }
 
-/** Reply times of every enterprise that answered in the 90 days before `now`; median null below five answers. */
-export async function measureReplyTimes(now: Date) {
-  return findReplyTimes(new Date(now.getTime() - 90 * DAY_MS), 5)
+/** Reply times of every enterprise since an instant; below how many answers a median is published is the enterprises' rule. */
+export async function replyTimesSince(from: Date) {
+  return findReplyTimes(from)
 }
