@@ -11,6 +11,14 @@ export const paths = {
   search: () => '/search',
   searchSuggestions: () => '/search/suggestions',
 
+  apartments: () => '/apartments',
+  apartmentProject: (id: string) => `/apartments/${id}`,
+  allocationBatch: (id: string) => `/apartments/batches/${id}`,
+  apartmentPicture: (id: string) => `/apartments/pictures/${id}`,
+  lottery: (id: string) => `/lotteries/${id}`,
+  lotteryRoster: (id: string) => `/lotteries/${id}/roster.json`,
+  lotteryResult: (id: string) => `/lotteries/${id}/result.json`,
+
   // identity
   login: (next?: string) => (next ? `/login?next=${encodeURIComponent(next)}` : '/login'),
   register: () => '/register',
@@ -41,6 +49,11 @@ export const paths = {
   myApplication: (id: string) => `/me/applications/${id}`,
   mySaved: () => '/me/saved',
   myInvitations: () => '/me/invitations',
+  myApartments: () => '/me/apartments',
+  applyForApartment: (batchId: string) => `/me/apartments/apply/${batchId}`,
+  myHousing: (id: string) => `/me/apartments/applications/${id}`,
+  mySelection: () => '/me/apartments/selection',
+  myLease: (id: string) => `/me/apartments/leases/${id}`,
   apply: (openingId: string) => `/openings/${openingId}/apply`,
   saveOpening: (openingId: string) => `/openings/${openingId}/save`,
   reportOpening: (openingId: string) => `/openings/${openingId}/report`,
@@ -93,6 +106,19 @@ export const paths = {
   officeImport: (id: string) => `/office/imports/${id}`,
   officeAudit: () => '/office/audit',
   officeSettings: () => '/office/settings',
+  officeApartments: () => '/office/apartments',
+  officeApartmentProject: (id: string) => `/office/apartments/projects/${id}`,
+  officeApartmentUnit: (id: string) => `/office/apartments/units/${id}`,
+  officeBatches: () => '/office/apartments/batches',
+  officeBatchNew: () => '/office/apartments/batches/new',
+  officeBatch: (id: string) => `/office/apartments/batches/${id}`,
+  officeHousing: () => '/office/apartments/applications',
+  officeHousingOne: (id: string) => `/office/apartments/applications/${id}`,
+  officeHousingBlocks: () => '/office/apartments/blocks',
+  officeLeases: () => '/office/apartments/leases',
+  officeLease: (id: string) => `/office/apartments/leases/${id}`,
+  housingPaper: (id: string, purpose: string) =>
+    `/office/apartments/papers/${id}?purpose=${encodeURIComponent(purpose)}`,
   officeOperations: () => '/office/operations',
 
   // machine

@@ -11,6 +11,9 @@ export default [
   route('claim/:token', 'routes/public/claim.tsx'),
   route('openings', 'routes/public/openings/index.tsx'),
   route('openings/:openingId', 'routes/public/opening.tsx'),
+  route('lotteries/:lotteryId', 'routes/public/lottery/page.tsx'),
+  route('lotteries/:lotteryId/roster.json', 'routes/public/lottery/roster-file.ts'),
+  route('lotteries/:lotteryId/result.json', 'routes/public/lottery/result-file.ts'),
   route('search', 'routes/public/search.tsx'),
   route('search/suggestions', 'routes/api/suggestions.ts'),
 

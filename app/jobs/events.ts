@@ -26,6 +26,7 @@ import {
 } from '../modules/identity/index'
 import { batchApplied } from '../modules/imports/index'
 import { invitationAnswered, invitationSent } from '../modules/invitations/index'
+import { lotteryAnnounced, lotteryDrawn, lotteryFrozen } from '../modules/lotteries/index'
 import {
   openingArchived,
   openingClosed,
@@ -77,6 +78,10 @@ export const EVENTS = [
   offerWithdrawn,
   replyTemplateChanged,
   batchApplied,
+  // lotteries
+  lotteryAnnounced,
+  lotteryDrawn,
+  lotteryFrozen,
   // identity
   accountCreated,
   accountDisabled,

@@ -30,6 +30,9 @@ const rosterMail: Reaction = { name: 'roster-mail', run: mailRoster }
 /** Event → reactions. Every event has its line; an empty list says that nobody reacts. */
 const LISTED: Record<EventName, readonly Reaction[]> = {
   'import.batch-applied': [],
+  'lottery.announced': [],
+  'lottery.frozen': [],
+  'lottery.drawn': [],
   'account.created': [],
   'account.disabled': [],
   'account.mail-asked': [mail],

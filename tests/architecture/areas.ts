@@ -27,6 +27,8 @@ const TIERS: readonly (readonly string[])[] = [
     'stations',
     'policies',
     'lotteries',
+    'allocations',
+    'tenancies',
     'saved-searches',
     'cooperations',
     'agreements',

@@ -14,3 +14,5 @@ export type { Entrant, FaultCode, FileFault, LotteryResult, Ranked, Roster } fro
 export { readRoster } from './core/read-roster'
 export { type Difference, type Verdict, verifyLottery } from './core/verify-lottery'
 export { writeResult, writeRoster } from './core/write-files'
+export { lotteryAnnounced, lotteryDrawn, lotteryFrozen } from './lottery.events'
+export { type LotteryState, lotteryState } from './lottery-state'
