@@ -1,4 +1,19 @@
 import {
+  batchMoved,
+  batchSaved,
+  housingAppealed,
+  housingBlocked,
+  housingRevealed,
+  housingReviewed,
+  housingSubmitted,
+  housingWithdrawn,
+  placeCalled,
+  placeDeclined,
+  placeLeft,
+  placeSelected,
+} from '../modules/allocations/index'
+import { apartmentChanged, unitMoved } from '../modules/apartments/index'
+import {
   applicationRejected,
   applicationScreened,
   applicationSigned,
@@ -78,6 +93,21 @@ export const EVENTS = [
   offerWithdrawn,
   replyTemplateChanged,
   batchApplied,
+  // apartments, allocations
+  batchMoved,
+  batchSaved,
+  housingAppealed,
+  housingBlocked,
+  housingRevealed,
+  housingReviewed,
+  housingSubmitted,
+  housingWithdrawn,
+  placeCalled,
+  placeDeclined,
+  placeLeft,
+  placeSelected,
+  apartmentChanged,
+  unitMoved,
   // lotteries
   lotteryAnnounced,
   lotteryDrawn,

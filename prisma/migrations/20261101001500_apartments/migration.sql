@@ -200,6 +200,7 @@ CREATE TABLE "place_move" (
     "batchId" UUID NOT NULL,
     "placeId" UUID NOT NULL,
     "kind" "PlaceMoveKind" NOT NULL,
+    "cause" "PlaceMoveKind",
     "fromPosition" INTEGER NOT NULL,
     "toPosition" INTEGER,
     "unitId" UUID,
