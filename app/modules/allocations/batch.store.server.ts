@@ -3,7 +3,7 @@ import type { BatchStatus } from './batch-status'
 
 /** A batch, locked until the end of the transaction: its moves and its calls happen one after the other. */
 export async function findBatchLocked(tx: Tx, id: string) {
-  await tx.$queryRaw`SELECT id FROM allocation_batch WHERE id = ${id}::uuid FOR UPDATE`
+  await tx.$queryRaw`SELECT id FROM allocation_batch WHERE id = ${id}::uuid FOR NO KEY UPDATE`
   return tx.allocationBatch.findUnique({ where: { id } })
 }
 export type BatchRow = NonNullable<Awaited<ReturnType<typeof findBatchLocked>>>

@@ -37,7 +37,7 @@ export async function findRunningLease(tx: Tx, talentId: string): Promise<string
 
 /** The application of a talent in a batch, locked. */
 export async function findOwnInBatch(tx: Tx, batchId: string, talentId: string) {
-  await tx.$queryRaw`SELECT id FROM housing_application WHERE "batchId" = ${batchId}::uuid AND "talentId" = ${talentId}::uuid FOR UPDATE`
+  await tx.$queryRaw`SELECT id FROM housing_application WHERE "batchId" = ${batchId}::uuid AND "talentId" = ${talentId}::uuid FOR NO KEY UPDATE`
   return tx.housingApplication.findUnique({
     where: { batchId_talentId: { batchId, talentId } },
     select: { id: true, status: true, receipt: true },
@@ -74,7 +74,7 @@ export async function insertPaper(
 
 /** An application locked until the end of the transaction; of one talent when given. */
 export async function findHousingLocked(tx: Tx, id: string, talentId?: string) {
-  await tx.$queryRaw`SELECT id FROM housing_application WHERE id = ${id}::uuid FOR UPDATE`
+  await tx.$queryRaw`SELECT id FROM housing_application WHERE id = ${id}::uuid FOR NO KEY UPDATE`
   return tx.housingApplication.findFirst({
     where: { id, ...(talentId && { talentId }) },
     include: { batch: { select: { id: true, status: true } }, place: true },

@@ -3,7 +3,7 @@ import type { PlaceMoveKind } from './place-history'
 
 /** A place of a talent, locked until the end of the transaction. */
 export async function findOwnPlaceLocked(tx: Tx, placeId: string, talentId: string) {
-  await tx.$queryRaw`SELECT id FROM allocation_place WHERE id = ${placeId}::uuid FOR UPDATE`
+  await tx.$queryRaw`SELECT id FROM allocation_place WHERE id = ${placeId}::uuid FOR NO KEY UPDATE`
   return tx.allocationPlace.findFirst({
     where: { id: placeId, application: { talentId } },
     include: { batch: { select: { status: true, maxDeclines: true } } },
@@ -12,7 +12,7 @@ export async function findOwnPlaceLocked(tx: Tx, placeId: string, talentId: stri
 
 /** A place by id, locked; for turns that ran out. */
 export async function findPlaceLocked(tx: Tx, placeId: string) {
-  await tx.$queryRaw`SELECT id FROM allocation_place WHERE id = ${placeId}::uuid FOR UPDATE`
+  await tx.$queryRaw`SELECT id FROM allocation_place WHERE id = ${placeId}::uuid FOR NO KEY UPDATE`
   return tx.allocationPlace.findUnique({
     where: { id: placeId },
     include: { batch: { select: { status: true, maxDeclines: true } } },

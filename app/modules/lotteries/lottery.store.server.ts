@@ -7,7 +7,7 @@ export async function insertLottery(tx: Tx, data: Prisma.LotteryUncheckedCreateI
 
 /** A lottery, locked until the end of the transaction. */
 export async function findLotteryLocked(tx: Tx, id: string) {
-  await tx.$queryRaw`SELECT id FROM lottery WHERE id = ${id}::uuid FOR UPDATE`
+  await tx.$queryRaw`SELECT id FROM lottery WHERE id = ${id}::uuid FOR NO KEY UPDATE`
   return tx.lottery.findUnique({ where: { id } })
 }
 
