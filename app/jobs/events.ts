@@ -72,6 +72,17 @@ import {
 } from '../modules/organisations/index'
 import { settingChanged } from '../modules/settings/index'
 import { resumeAttached, talentUpdated, talentVisibilityChanged } from '../modules/talents/index'
+import {
+  billDue,
+  eligibilityEnded,
+  handoverRecorded,
+  leaseMoved,
+  leaseNoted,
+  leaseSettled,
+  repairMoved,
+  wishAnswered,
+  wishAsked,
+} from '../modules/tenancies/index'
 import { rosterClaimed, rosterInvited, universityChanged } from '../modules/universities/index'
 
 /** Every event of the product: a new one stands here, or the subscriptions do not compile. */
@@ -108,6 +119,16 @@ export const EVENTS = [
   placeSelected,
   apartmentChanged,
   unitMoved,
+  // tenancies
+  billDue,
+  eligibilityEnded,
+  handoverRecorded,
+  leaseMoved,
+  leaseNoted,
+  leaseSettled,
+  repairMoved,
+  wishAnswered,
+  wishAsked,
   // lotteries
   lotteryAnnounced,
   lotteryDrawn,

@@ -6,6 +6,7 @@ import { lapseInvitations } from '../modules/invitations/index.server'
 import { closeExpiredOpenings } from '../modules/openings/index.server'
 import { measureReplyTimes } from '../modules/reporting/index.server'
 import { checkAllDrift } from '../modules/search-sync/index.server'
+import { expireLeases, remindBills } from '../modules/tenancies/index.server'
 import { removeExpiredHits } from '../platform/rate-limit.store.server'
 
 /** Work that comes back by the clock (cron in Asia/Shanghai); the queue lets one worker do each turn. */
@@ -22,6 +23,13 @@ export const SCHEDULES: Record<string, Schedule> = {
     cron: '* * * * *',
     run: async now => {
       await lapseTurns(now)
+    },
+  },
+  leases: {
+    cron: '10 9 * * *',
+    run: async now => {
+      await expireLeases(now)
+      await remindBills(now)
     },
   },
   'lapse-offers': {
