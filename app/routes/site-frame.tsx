@@ -67,10 +67,12 @@ const OWN_SEARCH: readonly string[] = [
   paths.search(),
 ]
 
-const MOST_ENTRIES_BESIDE_SEARCH = 4
+const MOST_ENTRIES_BESIDE_SEARCH = 5
 
-function hasRoomForSearch(pathname: string, kind: Parameters<typeof navigationOf>[0]): boolean {
-  return !OWN_SEARCH.includes(pathname) && navigationOf(kind).length <= MOST_ENTRIES_BESIDE_SEARCH
+type Navigation = ReturnType<typeof navigationOf>
+
+function hasRoomForSearch(pathname: string, { line, more }: Navigation): boolean {
+  return !OWN_SEARCH.includes(pathname) && more.length === 0 && line.length <= MOST_ENTRIES_BESIDE_SEARCH
 }
 
 /** Header, flash message, page and footer: the frame of every page, also of errors. */
@@ -79,6 +81,8 @@ export function SiteFrame({ children }: { children: ReactNode }) {
   const said = useMessages(flashes)
   const root = useRouteLoaderData('root') as RootData | undefined
   const { pathname, search } = useLocation()
+  const navigation = navigationOf(root?.who?.kind ?? null)
+  const item = ([key, to]: Navigation['line'][number]) => ({ to, label: t.nav[key], end: key === 'today' })
   const flash = root?.flash && root.flash in said ? said[root.flash as FlashCode] : null
   return (
     <>
@@ -88,13 +92,10 @@ export function SiteFrame({ children }: { children: ReactNode }) {
       <SiteHeader
         here={pathname + search}
         home={root?.who?.home ?? paths.home()}
-        nav={navigationOf(root?.who?.kind ?? null).map(([key, to]) => ({
-          to,
-          label: t.nav[key],
-          end: key === 'today',
-        }))}
+        nav={navigation.line.map(item)}
+        more={navigation.more.map(item)}
         account={<Account who={root?.who} />}
-        search={hasRoomForSearch(pathname, root?.who?.kind ?? null) ? <SearchField small /> : undefined}
+        search={hasRoomForSearch(pathname, navigation) ? <SearchField small /> : undefined}
       />
       {flash && (
         <div className="wrap" role="status">

@@ -79,6 +79,7 @@ export const en = {
   warning: 'Please note',
   urgent: 'Urgent',
   demo: 'Demonstration: people, enterprises and figures are invented. Try anything.',
+  more: 'More',
   demoLabel: 'About this demonstration',
   results: 'Results',
   demoAccounts: 'Demo accounts',

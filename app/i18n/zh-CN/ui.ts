@@ -77,6 +77,7 @@ export const zh = {
   warning: '请注意',
   urgent: '紧急',
   demo: '演示环境：人员、企业与数据均为虚构，可随意操作。',
+  more: '更多',
   demoLabel: '演示说明',
   results: '结果列表',
   demoAccounts: '演示账号',

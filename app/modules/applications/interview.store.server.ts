@@ -58,10 +58,13 @@ export async function answerInterviewRow(
   await tx.interview.update({ where: { id }, data: { ...answer, sequence: { increment: 1 } } })
 }
 
-/** Cancels what is proposed or agreed; returns its id, or null when there was nothing. */
-export async function cancelLiveInterview(tx: Tx, applicationId: string): Promise<string | null> {
+/**
+ * Cancels what is proposed or agreed and has not begun; returns its id, or null when there was nothing.
+ * An interview that was held stays what it was.
+ */
+export async function cancelLiveInterview(tx: Tx, applicationId: string, now: Date): Promise<string | null> {
   const live = await findLiveInterview(tx, applicationId)
-  if (!live) return null
+  if (!live || live.startsAt <= now) return null
   await tx.interview.update({
     where: { id: live.id },
     data: { status: 'cancelled', sequence: { increment: 1 } },
