@@ -67,7 +67,7 @@ const OWN_SEARCH: readonly string[] = [
   paths.search(),
 ]
 
-const MOST_ENTRIES_BESIDE_SEARCH = 5
+const MOST_ENTRIES_BESIDE_SEARCH = 4
 
 type Navigation = ReturnType<typeof navigationOf>
 
