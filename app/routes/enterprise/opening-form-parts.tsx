@@ -13,9 +13,21 @@ import { TextField } from '~/ui/form/text-field'
 export type Values = Record<string, string>
 export type Errors = Record<string, string[]> | null
 type Part = { values: Values; errors: Errors }
+/** Known names offered while typing; others may be typed too. */
+export type Lists = { cities: readonly string[]; industries: readonly string[] }
+
+function Names({ id, names }: { id: string; names: readonly string[] }) {
+  return (
+    <datalist id={id}>
+      {names.map(name => (
+        <option key={name} value={name} />
+      ))}
+    </datalist>
+  )
+}
 
 /** Part of the form of an opening. */
-export function Basics({ values, errors }: Part) {
+export function Basics({ values, errors, lists }: Part & { lists: Lists }) {
   const { facts: t, form, employments } = useMessages(openings)
   return (
     <FieldSet legend={form.basics}>
@@ -35,7 +47,13 @@ export function Basics({ values, errors }: Part) {
         error={errors?.employment}
       />
       <FieldPair>
-        <TextField label={t.city} name="city" defaultValue={values.city} error={errors?.city} />
+        <TextField
+          label={t.city}
+          name="city"
+          list="known-cities"
+          defaultValue={values.city}
+          error={errors?.city}
+        />
         <TextField
           label={t.district}
           name="district"
@@ -62,11 +80,14 @@ export function Basics({ values, errors }: Part) {
         <TextField
           label={t.industry}
           name="industry"
+          list="known-industries"
           optional
           defaultValue={values.industry}
           error={errors?.industry}
         />
       </FieldPair>
+      <Names id="known-cities" names={lists.cities} />
+      <Names id="known-industries" names={lists.industries} />
       <input type="hidden" name="province" value={values.province ?? ''} />
     </FieldSet>
   )
