@@ -91,3 +91,31 @@ export async function findForCalendar(
     },
   })
 }
+
+/** Agreed and proposed interviews of an enterprise that begin in a span, earliest first, at most `most`. */
+export async function findInterviewsBetween(
+  enterpriseId: string,
+  span: { from: Date; to: Date },
+  most: number,
+) {
+  return db().interview.findMany({
+    where: {
+      status: { in: [...LIVE] },
+      startsAt: { gte: span.from, lt: span.to },
+      application: { opening: { enterpriseId } },
+    },
+    orderBy: [{ startsAt: 'asc' }, { id: 'asc' }],
+    take: most,
+    select: {
+      id: true,
+      applicationId: true,
+      status: true,
+      startsAt: true,
+      mode: true,
+      place: true,
+      application: {
+        select: { opening: { select: { title: true } }, talent: { select: { name: true } } },
+      },
+    },
+  })
+}

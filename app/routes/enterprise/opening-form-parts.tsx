@@ -26,26 +26,10 @@ function Names({ id, names }: { id: string; names: readonly string[] }) {
   )
 }
 
-/** Part of the form of an opening. */
-export function Basics({ values, errors, lists }: Part & { lists: Lists }) {
-  const { facts: t, form, employments } = useMessages(openings)
+function Place({ values, errors, cities }: Part & { cities: readonly string[] }) {
+  const { facts: t } = useMessages(openings)
   return (
-    <FieldSet legend={form.basics}>
-      <TextField
-        label={t.title}
-        name="title"
-        hint={form.titleHint}
-        defaultValue={values.title}
-        error={errors?.title}
-      />
-      <RadioGroup
-        label={t.employment}
-        name="employment"
-        look="segments"
-        options={EMPLOYMENTS.map(value => ({ value, label: employments[value] }))}
-        defaultValue={values.employment}
-        error={errors?.employment}
-      />
+    <>
       <FieldPair>
         <TextField
           label={t.city}
@@ -69,6 +53,33 @@ export function Basics({ values, errors, lists }: Part & { lists: Lists }) {
         defaultValue={values.address}
         error={errors?.address}
       />
+      <Names id="known-cities" names={cities} />
+      <input type="hidden" name="province" value={values.province ?? ''} />
+    </>
+  )
+}
+
+/** Part of the form of an opening. */
+export function Basics({ values, errors, lists }: Part & { lists: Lists }) {
+  const { facts: t, form, employments } = useMessages(openings)
+  return (
+    <FieldSet legend={form.basics}>
+      <TextField
+        label={t.title}
+        name="title"
+        hint={form.titleHint}
+        defaultValue={values.title}
+        error={errors?.title}
+      />
+      <RadioGroup
+        label={t.employment}
+        name="employment"
+        look="segments"
+        options={EMPLOYMENTS.map(value => ({ value, label: employments[value] }))}
+        defaultValue={values.employment}
+        error={errors?.employment}
+      />
+      <Place values={values} errors={errors} cities={lists.cities} />
       <FieldPair>
         <TextField
           label={t.category}
@@ -86,9 +97,7 @@ export function Basics({ values, errors, lists }: Part & { lists: Lists }) {
           error={errors?.industry}
         />
       </FieldPair>
-      <Names id="known-cities" names={lists.cities} />
       <Names id="known-industries" names={lists.industries} />
-      <input type="hidden" name="province" value={values.province ?? ''} />
     </FieldSet>
   )
 }
