@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { type FlashCode, flashes } from '~/i18n/flash'
 import { useMessages } from '~/i18n/react'
 import { shell } from '~/i18n/shell'
+import { useSite } from '~/i18n/site'
 import { paths } from '~/paths'
 import type { RootData } from '~/root'
 import { AccountMenu, SignInLink } from '~/ui/shell/account-menu'
@@ -33,6 +34,7 @@ function Account({ who }: { who: RootData['who'] | undefined }) {
 
 function Footer() {
   const t = useMessages(shell)
+  const site = useSite()
   return (
     <SiteFooter
       columns={[
@@ -52,7 +54,7 @@ function Footer() {
           ],
         },
       ]}
-      legal={t.legal}
+      legal={t.legal(site)}
     >
       <p>{t.footerPromise}</p>
     </SiteFooter>

@@ -1,7 +1,6 @@
 export const zh = {
   skipToContent: '跳到正文',
-  siteName: '蓬博人才',
-  siteTagline: '江门市蓬江区 · 百校对百企',
+  siteTagline: (p: { city: string; district: string }) => `${p.city}${p.district} · 百校对百企`,
   mainNavigation: '主导航',
   otherLanguage: 'English',
   switchLanguage: 'Switch to English',

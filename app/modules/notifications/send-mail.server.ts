@@ -5,6 +5,8 @@ import { env } from '../../platform/env.server'
 import { deliver, isPermanentRefusal } from '../../platform/mailer.server'
 import { enqueue } from '../../platform/queue.server'
 import { transaction } from '../../platform/transaction.server'
+import { siteNames } from '../settings/index'
+import { readSettings } from '../settings/index.server'
 import { findMail, hasEarlierMail, insertBounce, isBounced, updateMail } from './notifications.store.server'
 
 /** A mail waits this long for the one before it to the same address; after so many failures that one is overtaken. */
@@ -55,6 +57,7 @@ export async function sendMail(mailId: string, now: Date): Promise<void> {
     params,
     url: linkOf(mail.template, params),
     site: env().ORIGIN,
+    brand: siteNames(await readSettings(), locale).name,
   })
   try {
     await deliver({ id: mail.id, to: mail.toEmail, ...message })
