@@ -17,6 +17,17 @@ import {
 } from '../modules/applications/index'
 import { enterpriseChanged, enterpriseDecided, enterpriseSubmitted } from '../modules/enterprises/index'
 import {
+  fairChanged,
+  fairCreated,
+  fairPartyDecided,
+  fairPartyWithdrawn,
+  fairPhaseChanged,
+  fairRegistered,
+  fairRegistrationChanged,
+  fairWishesChanged,
+  fairWishesReminded,
+} from '../modules/fairs/index'
+import {
   accountCreated,
   accountDisabled,
   accountMailAsked,
@@ -126,6 +137,16 @@ export const EVENTS = [
   memberRoleChanged,
   membershipAsked,
   membershipDecided,
+  // fairs
+  fairChanged,
+  fairCreated,
+  fairPartyDecided,
+  fairPartyWithdrawn,
+  fairPhaseChanged,
+  fairRegistered,
+  fairRegistrationChanged,
+  fairWishesChanged,
+  fairWishesReminded,
 ] as const
 
 export type EventName = (typeof EVENTS)[number]['name']

@@ -1,4 +1,5 @@
 import { lapseOffers } from '../modules/applications/index.server'
+import { remindOfWishes, settlePhases } from '../modules/fairs/index.server'
 import { sweepFiles } from '../modules/files/index.server'
 import { tidyAccounts } from '../modules/identity/index.server'
 import { lapseInvitations } from '../modules/invitations/index.server'
@@ -21,6 +22,13 @@ export const SCHEDULES: Record<string, Schedule> = {
     cron: '*/10 * * * *',
     run: async now => {
       await lapseOffers(now)
+    },
+  },
+  'fair-phases': {
+    cron: '*/5 * * * *',
+    run: async now => {
+      await settlePhases(now)
+      await remindOfWishes(now)
     },
   },
   'sweep-files': {
