@@ -17,6 +17,18 @@ import {
 } from '../modules/applications/index'
 import { enterpriseChanged, enterpriseDecided, enterpriseSubmitted } from '../modules/enterprises/index'
 import {
+  alternateAnswered,
+  alternateOffered,
+  meetingMoved,
+  meetingPinned,
+  partyAbsent,
+  timetableAsked,
+  timetableCancelled,
+  timetableChanged,
+  timetableCopied,
+  timetablePublished,
+} from '../modules/fairs/index'
+import {
   accountCreated,
   accountDisabled,
   accountMailAsked,
@@ -117,6 +129,17 @@ export const EVENTS = [
   rosterInvited,
   settingChanged,
   universityChanged,
+  // timetables of fairs
+  alternateAnswered,
+  alternateOffered,
+  meetingMoved,
+  meetingPinned,
+  partyAbsent,
+  timetableAsked,
+  timetableCancelled,
+  timetableChanged,
+  timetableCopied,
+  timetablePublished,
   // organisations
   enterpriseRegistered,
   memberInvitationRevoked,

@@ -1,4 +1,5 @@
 import { lapseOffers } from '../modules/applications/index.server'
+import { lapseAlternates, resumeSilentPlans } from '../modules/fairs/index.server'
 import { sweepFiles } from '../modules/files/index.server'
 import { tidyAccounts } from '../modules/identity/index.server'
 import { lapseInvitations } from '../modules/invitations/index.server'
@@ -21,6 +22,13 @@ export const SCHEDULES: Record<string, Schedule> = {
     cron: '*/10 * * * *',
     run: async now => {
       await lapseOffers(now)
+    },
+  },
+  'fair-timetables': {
+    cron: '* * * * *',
+    run: async now => {
+      await resumeSilentPlans(now)
+      await lapseAlternates(now)
     },
   },
   'sweep-files': {

@@ -56,3 +56,29 @@ export {
   partyMoves,
 } from './party-status'
 export { MOST_WISHES, wishChangeSchema } from './wish.schema'
+export { GRID_VIEWS, type GridView, gridRows, meetingAt, slotGroups, slotTotals, type Cell, type GridRow } from './plans/grid'
+export {
+  forVisitors,
+  isMutual,
+  ofParty,
+  type Picture,
+  type PictureMeeting,
+  type PictureParty,
+  type Zone,
+} from './plans/picture'
+export {
+  alternateAnswered,
+  alternateOffered,
+  meetingMoved,
+  meetingPinned,
+  partyAbsent,
+  timetableAsked,
+  timetableCancelled,
+  timetableChanged,
+  timetableCopied,
+  timetablePublished,
+} from './plans/plan.events'
+export type { DiffRow, PlanDiff } from './plans/plan-diff'
+export type { PlanProof } from './plans/plan-proof'
+export { isSolved, isUnderWay, PLAN_MOVES, type PlanState } from './plans/plan-status'
+export type { Binding, Fix, Shortfall, Unplaced, UnplacedReason } from './timetable/index'

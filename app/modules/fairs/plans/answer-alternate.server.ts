@@ -8,7 +8,7 @@ import { type Meeting, rankAlternates } from '../timetable'
 import { changeOffer, findOffer, findOverdue, type FoundOffer } from './alternate.store.server'
 import { findOwnParty } from './fair-facts.store.server'
 import { askNext, endOffer } from './offer-alternates.server'
-import { partyCode } from './party-code'
+import { partyLabel } from '../party-status'
 import { publishRepaired, type Standing, standingTimetable } from './repair-plan.server'
 
 export type AnswerRefusal = 'not-found' | 'offer-ended' | 'no-longer-free'
@@ -18,7 +18,7 @@ function meetingOf(standing: Standing, offer: FoundOffer): { meeting: Meeting; v
   const { instance, meetings, parties } = standing
   const codeOf = (id: string) => {
     const party = parties.find(one => one.id === id && one.status === 'approved')
-    return party ? partyCode(party.side, party.number) : null
+    return party ? partyLabel(party) : null
   }
   const [party, alternate] = [codeOf(offer.partyId), codeOf(offer.alternateId)]
   if (!party || !alternate) return null

@@ -1,12 +1,12 @@
 import type { Meeting } from '../timetable'
-import { partyCode } from './party-code'
+import { partyLabel } from '../party-status'
 
 type Coded = { id: string; side: 'university' | 'enterprise'; number: number }
 type Stored = { universityPartyId: string; enterprisePartyId: string; slot: number; tableIndex: number }
 
 /** Meetings of the database as those of a plan: parties by their codes, in order of slot and table. */
 export function codedMeetings(meetings: readonly Stored[], parties: readonly Coded[]): Meeting[] {
-  const codes = new Map(parties.map(party => [party.id, partyCode(party.side, party.number)]))
+  const codes = new Map(parties.map(party => [party.id, partyLabel(party)]))
   return meetings.map(({ universityPartyId, enterprisePartyId, slot, tableIndex }) => ({
     university: codes.get(universityPartyId)!,
     enterprise: codes.get(enterprisePartyId)!,

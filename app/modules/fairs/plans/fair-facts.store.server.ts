@@ -9,6 +9,8 @@ const select = {
   venueEn: true,
   address: true,
   phase: true,
+  phaseHeld: true,
+  phaseStarts: { select: { phase: true, startsAt: true } },
   tables: true,
   spareTables: true,
   keepBonus: true,

@@ -91,3 +91,39 @@ export async function dropPin(
   const { editionId, universityPartyId, enterprisePartyId } = pair
   await tx.fairPin.deleteMany({ where: { editionId, universityPartyId, enterprisePartyId } })
 }
+
+/** Meetings of the version of an edition that holds, with the times of their slots. */
+export async function findPublishedMeetings(editionId: string, tx: Tx = db()) {
+  return tx.fairMeeting.findMany({
+    where: { editionId, plan: { state: 'published' }, state: { not: 'cancelled' } },
+    orderBy: [{ slot: { index: 'asc' } }, { tableIndex: 'asc' }],
+    select: {
+      id: true,
+      planId: true,
+      universityPartyId: true,
+      enterprisePartyId: true,
+      tableIndex: true,
+      state: true,
+      slot: { select: { id: true, index: true, startsAt: true, endsAt: true } },
+    },
+  })
+}
+
+/** Meetings a party had in versions that were in force before and whose pair does not meet any more; the latest of each. */
+export async function findDropped(editionId: string, partyId: string, planId: string) {
+  return db().$queryRaw<{ partnerId: string; partner: string; startsAt: Date; endsAt: Date }[]>`
+    select distinct on (p.id) p.id as "partnerId", coalesce(uni.name, ent.name) as partner, s."startsAt", s."endsAt"
+    from fair_meeting m
+    join fair_plan v on v.id = m."planId" and v.state = 'superseded'
+    join fair_slot s on s.id = m."slotId"
+    join fair_party p on p.id = case when m."universityPartyId" = ${partyId}::uuid
+      then m."enterprisePartyId" else m."universityPartyId" end
+    left join university uni on uni.id = p."universityId"
+    left join enterprise ent on ent.id = p."enterpriseId"
+    where m."editionId" = ${editionId}::uuid and m.state <> 'cancelled'
+      and ${partyId}::uuid in (m."universityPartyId", m."enterprisePartyId")
+      and not exists (
+        select 1 from fair_meeting n where n."planId" = ${planId}::uuid and n.state <> 'cancelled'
+          and n."universityPartyId" = m."universityPartyId" and n."enterprisePartyId" = m."enterprisePartyId")
+    order by p.id, v.number desc`
+}

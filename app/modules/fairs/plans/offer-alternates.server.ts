@@ -3,7 +3,7 @@ import { enqueue } from '../../../platform/queue.server'
 import { type ChangeContext, recordChange } from '../../events/index.server'
 import { type Instance, type Meeting, rankAlternates, type Side } from '../timetable'
 import { changeOffer, findWaiting, type FoundOffer, insertOffers, isAsked } from './alternate.store.server'
-import { partyCode } from './party-code'
+import { partyLabel } from '../party-status'
 import { alternateAnswered, alternateOffered } from './plan.events'
 
 const MOST_ALTERNATES = 8
@@ -35,7 +35,7 @@ function freedPlaces({ remaining, repair }: OfferGround): Freed[] {
 
 function offerRows(ground: OfferGround, now: Date): Prisma.FairAlternateOfferCreateManyInput[] {
   const { remaining, repair, parties, slots, base, planId } = ground
-  const ids = new Map(parties.map(party => [partyCode(party.side, party.number), party.id]))
+  const ids = new Map(parties.map(party => [partyLabel(party), party.id]))
   return freedPlaces(ground).flatMap(place => {
     const alternateSide: Side = place.side === 'university' ? 'enterprise' : 'university'
     const ranked = rankAlternates(remaining, repair.meetings, place, MOST_ALTERNATES)

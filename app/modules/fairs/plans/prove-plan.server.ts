@@ -3,7 +3,7 @@ import { transaction } from '../../../platform/transaction.server'
 import { listUnplaced, proveMeetings, readInstance } from '../timetable'
 import { codedMeetings } from './coded-meetings'
 import { findParties } from './fair-facts.store.server'
-import { loadInstance } from './load-instance.server'
+import { mutualWishes } from './load-instance.server'
 import { findMeetings } from './meeting.store.server'
 import { changePlan, findInstance, findPlanById } from './plan.store.server'
 import { floorsOf, mutualOf, type PlanProof } from './plan-proof'
@@ -20,10 +20,10 @@ export async function provePlan(planId: string): Promise<void> {
   const read = readInstance(await findInstance(planId))
   if (!read.ok) throw new Error(`instance of ${planId}: ${read.faults[0]?.place}`)
   const { instance } = read
-  const [stored, parties, { wishes }] = await Promise.all([
+  const [stored, parties, wishes] = await Promise.all([
     findMeetings(planId),
     findParties(plan.editionId),
-    loadInstance(plan.editionId),
+    mutualWishes(plan.editionId, instance),
   ])
   const meetings = codedMeetings(stored, parties)
   const { shortfalls, certificate, ...figures } = proveMeetings(instance, meetings)

@@ -3,6 +3,7 @@ import type { Tx } from '../../../platform/db.server'
 import { transaction } from '../../../platform/transaction.server'
 import type { Access } from '../../access/index.server'
 import { type ChangeContext, recordChange } from '../../events/index.server'
+import { allows, phaseOf } from '../fair-phase'
 import { carryOffers } from './alternate.store.server'
 import { firstOpenSlot, partiesConcerned, samePast } from './coded-meetings'
 import { findParties, findSlots, lockFair } from './fair-facts.store.server'
@@ -11,7 +12,7 @@ import { timetableChanged, timetablePublished } from './plan.events'
 import { changePlan, findPlan, findPublished } from './plan.store.server'
 import { PLAN_MOVES } from './plan-status'
 
-export type PublishRefusal = 'not-found' | 'wrong-state' | 'party-gone' | 'past-changes'
+export type PublishRefusal = 'not-found' | 'phase' | 'wrong-state' | 'party-gone' | 'past-changes'
 
 async function whyNot(
   tx: Tx,
@@ -75,10 +76,13 @@ export function publishPlan(args: {
 }): Promise<Result<null, PublishRefusal>> {
   const { access, editionId, planId } = args
   return transaction<Result<null, PublishRefusal>>(async tx => {
-    if (!(await lockFair(tx, editionId))) return refuse('not-found')
+    const fair = await lockFair(tx, editionId)
+    if (!fair) return refuse('not-found')
+    const phase = phaseOf(fair, access.now)
     const plan = await findPlan(editionId, planId, tx)
     if (!plan) return refuse('not-found')
     const base = await findPublished(editionId, tx)
+    if (!allows(phase, 'publish') && !(base && allows(phase, 'repair'))) return refuse('phase')
     const wrong = await whyNot(tx, access, plan, base?.id ?? null)
     if (wrong) return refuse(wrong)
     return (await putInForce(tx, access, plan)) ? ok(null) : refuse('wrong-state')

@@ -5,12 +5,13 @@ import { transaction } from '../../../platform/transaction.server'
 import type { Access } from '../../access/index.server'
 import { recordChange } from '../../events/index.server'
 import { type Absence, afterAbsence, type Instance, type Meeting, readInstance, repairTimetable } from '../timetable'
+import { allows, phaseOf } from '../fair-phase'
 import { insertAbsences } from './absence.store.server'
 import { codedMeetings, firstOpenSlot } from './coded-meetings'
 import { type FairFacts, findParties, findSlots, lockFair } from './fair-facts.store.server'
 import { findMeetings, insertMeetings } from './meeting.store.server'
 import { offerFreedSlots } from './offer-alternates.server'
-import { partyCode } from './party-code'
+import { partyLabel } from '../party-status'
 import { partyAbsent } from './plan.events'
 import { findInstance, findPublished, insertPlan } from './plan.store.server'
 import { putInForce } from './publish-plan.server'
@@ -70,7 +71,7 @@ export async function publishRepaired(
     finishedAt: access.now,
   })
   const seats = {
-    partyIds: new Map(parties.map(party => [partyCode(party.side, party.number), party.id])),
+    partyIds: new Map(parties.map(party => [partyLabel(party), party.id])),
     slotIds: new Map(slots.map(slot => [slot.index, slot.id])),
   }
   const known = new Set(standing.meetings.map(one => `${one.university} ${one.enterprise}`))
@@ -90,7 +91,7 @@ function absenceOf(standing: Standing, input: AbsenceInput): { absence: Absence;
   const toCome = standing.slots.map(slot => slot.index).filter(slot => slot >= standing.fromSlot)
   const missed = input.slots ? toCome.filter(slot => input.slots!.includes(slot)) : toCome
   return {
-    absence: { side: party.side, party: partyCode(party.side, party.number), slots: missed },
+    absence: { side: party.side, party: partyLabel(party), slots: missed },
     missed,
   }
 }
@@ -143,6 +144,7 @@ export async function repairPlan(args: {
   const done = await transaction<Result<RepairOutcome, RepairRefusal>>(async tx => {
     const standing = await standingTimetable(tx, editionId, access.now)
     if (!standing) return refuse('not-published')
+    if (!allows(phaseOf(standing.fair, access.now), 'repair')) return refuse('phase')
     const found = absenceOf(standing, input)
     if (!found) return refuse('not-found')
     if (found.missed.length === 0) return refuse('nothing-left')
@@ -158,6 +160,7 @@ export async function repairPlan(args: {
   const stored = await storeAsked({
     access,
     editionId,
+    act: 'repair',
     instance: asked.instance,
     input: { seed: asked.seed ?? 1, effort: 'normal', basePlanId: asked.baseId ?? null },
   })

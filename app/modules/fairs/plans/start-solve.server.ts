@@ -4,18 +4,25 @@ import { transaction } from '../../../platform/transaction.server'
 import type { Access } from '../../access/index.server'
 import { recordChange } from '../../events/index.server'
 import { type Effort, type Fault, type Instance, readInstance } from '../timetable'
+import { allows, phaseOf } from '../fair-phase'
 import { lockFair } from './fair-facts.store.server'
 import { loadInstance } from './load-instance.server'
 import { timetableAsked, timetableCancelled } from './plan.events'
 import { changePlan, findPlan, hasPlanUnderWay, insertPlan } from './plan.store.server'
 import { PLAN_MOVES } from './plan-status'
 
-export type StartRefusal = 'not-found' | 'under-way' | 'no-parties' | 'no-worth' | 'instance-faulty'
+export type StartRefusal =
+  | 'not-found'
+  | 'phase'
+  | 'under-way'
+  | 'no-slots'
+  | 'no-parties'
+  | 'no-worth'
+  | 'stale'
+  | 'instance-faulty'
 export type SolveInput = { seed: number; effort: Effort; note?: string; basePlanId?: string | null }
 
 function whyNot(instance: Instance): { code: StartRefusal; faults?: Fault[] } | null {
-  if (instance.slots === 0 || instance.universities.length === 0 || instance.enterprises.length === 0)
-    return { code: 'no-parties' }
   if (instance.weights.length === 0) return { code: 'no-worth' }
   const read = readInstance(JSON.parse(JSON.stringify(instance)))
   return read.ok ? null : { code: 'instance-faulty', faults: read.faults }
@@ -31,10 +38,13 @@ export async function startSolve(args: {
   input: SolveInput
 }): Promise<Result<{ planId: string }, StartRefusal>> {
   const { access, editionId, input } = args
-  const { instance } = await loadInstance(editionId)
+  const loaded = await loadInstance(editionId)
+  if (!loaded.ok) return loaded
+  if (loaded.value.stale) return refuse('stale')
+  const { instance } = loaded.value
   const wrong = whyNot(instance)
   if (wrong) return refuse(wrong.code, { faults: wrong.faults ?? [] })
-  return storeAsked({ access, editionId, input, instance })
+  return storeAsked({ access, editionId, input, instance, act: 'solve' })
 }
 
 /** Queues an instance as a new version. */
@@ -43,10 +53,13 @@ export function storeAsked(args: {
   editionId: string
   input: SolveInput
   instance: Instance
+  act: 'solve' | 'repair'
 }): Promise<Result<{ planId: string }, StartRefusal>> {
-  const { access, editionId, input, instance } = args
+  const { access, editionId, input, instance, act } = args
   return transaction<Result<{ planId: string }, StartRefusal>>(async tx => {
-    if (!(await lockFair(tx, editionId))) return refuse('not-found')
+    const fair = await lockFair(tx, editionId)
+    if (!fair) return refuse('not-found')
+    if (!allows(phaseOf(fair, access.now), act)) return refuse('phase')
     if (await hasPlanUnderWay(tx, editionId)) return refuse('under-way')
     const { id } = await insertPlan(tx, {
       editionId,

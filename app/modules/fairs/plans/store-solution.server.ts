@@ -2,7 +2,7 @@ import type { Tx } from '../../../platform/db.server'
 import type { Instance, Meeting, Plan } from '../timetable'
 import { findParties, findSlots } from './fair-facts.store.server'
 import { insertMeetings, type MeetingRow } from './meeting.store.server'
-import { partyCode } from './party-code'
+import { partyLabel } from '../party-status'
 import { changePlan } from './plan.store.server'
 import type { PlanProof } from './plan-proof'
 import { holdsClaim } from './solving.store.server'
@@ -10,7 +10,7 @@ import { holdsClaim } from './solving.store.server'
 /** Ids of the database for codes and slot numbers of an instance. */
 export async function seatsOf(tx: Tx, editionId: string) {
   const [parties, slots] = await Promise.all([findParties(editionId, tx), findSlots(editionId, tx)])
-  const partyIds = new Map(parties.map(party => [partyCode(party.side, party.number), party.id]))
+  const partyIds = new Map(parties.map(party => [partyLabel(party), party.id]))
   const slotIds = new Map(slots.map(slot => [slot.index, slot.id]))
   return { partyIds, slotIds }
 }

@@ -3,7 +3,7 @@ import { logger } from '../../../platform/logger.server'
 import { enqueue } from '../../../platform/queue.server'
 import { transaction } from '../../../platform/transaction.server'
 import { type Effort, type Instance, type Plan, type Progress, readInstance } from '../timetable'
-import { loadInstance } from './load-instance.server'
+import { mutualWishes } from './load-instance.server'
 import { type PlanProof, proofOf } from './plan-proof'
 import { runSolver, SolverStopped } from './run-solver.server'
 import { claimPlan, endSolving, findSilentPlans, noteProgress } from './solving.store.server'
@@ -63,14 +63,12 @@ async function solve(plan: Claimed, report: ReturnType<typeof reportTo>): Promis
   const read = readInstance(plan.instance)
   if (!read.ok) throw new Error(`instance: ${read.faults[0]?.place} ${read.faults[0]?.message}`)
   const { instance } = read
-  const { wishes } = await loadInstance(plan.editionId)
-  const named = new Set([...instance.universities, ...instance.enterprises].map(party => party.id))
-  const asked = wishes.filter(([u, e]) => named.has(u) && named.has(e))
+  const wishes = await mutualWishes(plan.editionId, instance)
   const solved = await runSolver(
-    { instance, seed: plan.seed, effort: plan.effort as Effort, wishes: asked },
+    { instance, seed: plan.seed, effort: plan.effort as Effort, wishes },
     { signal: report.signal, onProgress: report.note },
   )
-  return [solved, instance, proofOf(instance, solved, asked)]
+  return [solved, instance, proofOf(instance, solved, wishes)]
 }
 
 /** Puts versions that nobody works on any more back to work: after a crash of the worker nothing stays “solving”. */
