@@ -2,11 +2,12 @@ export { buildInstance } from './build-instance.server'
 export { answerAlternate, lapseAlternate, lapseAlternates, withdrawOffer } from './plans/answer-alternate.server'
 export { copyPlan, moveMeeting, pinMeeting } from './plans/change-meeting.server'
 export { offersOfEdition, offersToParty, type ShownOffer } from './plans/list-offers.server'
-export { type PartyCalendarWords, partyCalendar } from './plans/party-calendar.server'
+export { ownCalendar } from './plans/own-calendar.server'
 export { provePlan } from './plans/prove-plan.server'
 export { publishPlan } from './plans/publish-plan.server'
 export { publishedMeetings } from './plans/published-meetings.server'
 export {
+  absenceChoices,
   comparePlans,
   fairForPlans,
   listPlans,
