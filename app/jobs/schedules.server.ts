@@ -1,5 +1,5 @@
 import { lapseOffers } from '../modules/applications/index.server'
-import { lapseAlternates, resumeSilentPlans } from '../modules/fairs/index.server'
+import { lapseAlternates, resumeSilentArrangements, resumeSilentPlans } from '../modules/fairs/index.server'
 import { sweepFiles } from '../modules/files/index.server'
 import { tidyAccounts } from '../modules/identity/index.server'
 import { lapseInvitations } from '../modules/invitations/index.server'
@@ -28,6 +28,7 @@ export const SCHEDULES: Record<string, Schedule> = {
     cron: '* * * * *',
     run: async now => {
       await resumeSilentPlans(now)
+      await resumeSilentArrangements(now)
       await lapseAlternates(now)
     },
   },

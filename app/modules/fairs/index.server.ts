@@ -1,5 +1,12 @@
 export { buildInstance } from './build-instance.server'
 export { answerAlternate, lapseAlternate, lapseAlternates, withdrawOffer } from './plans/answer-alternate.server'
+export {
+  arrangementRun,
+  listArrangements,
+  resumeSilentArrangements,
+  startArranging,
+  workArrangement,
+} from './plans/arrange-list.server'
 export { copyPlan, moveMeeting, pinMeeting } from './plans/change-meeting.server'
 export { offersOfEdition, offersToParty, type ShownOffer } from './plans/list-offers.server'
 export { ownCalendar } from './plans/own-calendar.server'

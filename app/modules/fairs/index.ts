@@ -56,6 +56,7 @@ export {
   partyMoves,
 } from './party-status'
 export { MOST_WISHES, wishChangeSchema } from './wish.schema'
+export type { Obstacle } from './arrange/index'
 export { GRID_VIEWS, type GridView, gridRows, meetingAt, slotGroups, slotTotals, type Cell, type GridRow } from './plans/grid'
 export {
   forVisitors,
