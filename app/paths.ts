@@ -8,6 +8,8 @@ export const paths = {
   enterprise: (id: string) => `/enterprises/${id}`,
   universities: () => '/universities',
   university: (id: string) => `/universities/${id}`,
+  fairs: () => '/fairs',
+  fair: (slug: string) => `/fairs/${slug}`,
   search: () => '/search',
   searchSuggestions: () => '/search/suggestions',
 
@@ -63,8 +65,15 @@ export const paths = {
   enterpriseTalent: (id: string) => `/enterprise/talents/${id}`,
   enterpriseTalentResume: (id: string) => `/enterprise/talents/${id}/resume`,
 
+  enterpriseFairs: () => '/enterprise/fairs',
+  enterpriseFair: (slug: string) => `/enterprise/fairs/${slug}`,
+  enterpriseWishes: (slug: string) => `/enterprise/fairs/${slug}/wishes`,
+
   // university
   universityHome: () => '/university',
+  universityFairs: () => '/university/fairs',
+  universityFair: (slug: string) => `/university/fairs/${slug}`,
+  universityWishes: (slug: string) => `/university/fairs/${slug}/wishes`,
   universityProfile: () => '/university/profile',
   universityMembers: () => '/university/members',
   universitySupply: () => '/university/supply',
@@ -86,6 +95,13 @@ export const paths = {
   officeOpenings: () => '/office/openings',
   officeOpening: (id: string) => `/office/openings/${id}`,
   officeUniversities: () => '/office/universities',
+  officeFairs: () => '/office/fairs',
+  officeFairNew: () => '/office/fairs/new',
+  officeFair: (slug: string) => `/office/fairs/${slug}`,
+  officeFairParties: (slug: string) => `/office/fairs/${slug}/parties`,
+  officeFairParty: (slug: string, partyId: string) => `/office/fairs/${slug}/parties/${partyId}`,
+  officeFairSettings: (slug: string) => `/office/fairs/${slug}/settings`,
+  officeFairAffinities: (slug: string) => `/office/fairs/${slug}/affinities`,
   officeTalents: () => '/office/talents',
   officeMembers: () => '/office/members',
   officeUsers: () => '/office/users',
@@ -108,7 +124,6 @@ export const paths = {
   officeFairArrange: () => '/office/fairs/arrange',
   officeFairArrangeRun: (id: string) => `/office/fairs/arrange/${id}`,
   officeFairArrangeFile: (id: string) => `/office/fairs/arrange/${id}/plan.json`,
-  fair: (slug: string) => `/fairs/${slug}`,
   fairTimetable: (slug: string) => `/fairs/${slug}/timetable`,
   ownFairTimetable: (side: 'enterprise' | 'university', slug: string) => `/${side}/fairs/${slug}/timetable`,
   ownFairCalendar: (side: 'enterprise' | 'university', slug: string) =>

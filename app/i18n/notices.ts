@@ -1,19 +1,41 @@
 import { catalogue } from './catalogue'
 import enAccount from './en/notices/account'
 import enApplications from './en/notices/applications'
+import enFairs from './en/notices/fairs'
 import enInvitations from './en/notices/invitations'
 import enMembers from './en/notices/members'
 import enOpenings from './en/notices/openings'
 import enRegistries from './en/notices/registries'
+import enTimetables from './en/notices/timetables'
 import zhAccount from './zh-CN/notices/account'
 import zhApplications from './zh-CN/notices/applications'
+import zhFairs from './zh-CN/notices/fairs'
 import zhInvitations from './zh-CN/notices/invitations'
 import zhMembers from './zh-CN/notices/members'
 import zhOpenings from './zh-CN/notices/openings'
 import zhRegistries from './zh-CN/notices/registries'
+import zhTimetables from './zh-CN/notices/timetables'
 
-const zh = { ...zhAccount, ...zhApplications, ...zhInvitations, ...zhMembers, ...zhOpenings, ...zhRegistries }
-const en = { ...enAccount, ...enApplications, ...enInvitations, ...enMembers, ...enOpenings, ...enRegistries }
+const zh = {
+  ...zhAccount,
+  ...zhApplications,
+  ...zhFairs,
+  ...zhTimetables,
+  ...zhInvitations,
+  ...zhMembers,
+  ...zhOpenings,
+  ...zhRegistries,
+}
+const en = {
+  ...enAccount,
+  ...enApplications,
+  ...enFairs,
+  ...enTimetables,
+  ...enInvitations,
+  ...enMembers,
+  ...enOpenings,
+  ...enRegistries,
+}
 
 /** What people are told, in the inbox and by mail alike: kind → subject, body, action. */
 export const notices = catalogue(zh, en)

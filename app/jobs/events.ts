@@ -19,6 +19,15 @@ import { enterpriseChanged, enterpriseDecided, enterpriseSubmitted } from '../mo
 import {
   alternateAnswered,
   alternateOffered,
+  fairChanged,
+  fairCreated,
+  fairPartyDecided,
+  fairPartyWithdrawn,
+  fairPhaseChanged,
+  fairRegistered,
+  fairRegistrationChanged,
+  fairWishesChanged,
+  fairWishesReminded,
   meetingMoved,
   meetingPinned,
   partyAbsent,
@@ -149,6 +158,16 @@ export const EVENTS = [
   memberRoleChanged,
   membershipAsked,
   membershipDecided,
+  // fairs
+  fairChanged,
+  fairCreated,
+  fairPartyDecided,
+  fairPartyWithdrawn,
+  fairPhaseChanged,
+  fairRegistered,
+  fairRegistrationChanged,
+  fairWishesChanged,
+  fairWishesReminded,
 ] as const
 
 export type EventName = (typeof EVENTS)[number]['name']

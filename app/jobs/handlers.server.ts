@@ -1,4 +1,10 @@
-import { lapseAlternate, provePlan, workArrangement, workSolve } from '../modules/fairs/index.server'
+import {
+  computeAffinities,
+  lapseAlternate,
+  provePlan,
+  workArrangement,
+  workSolve,
+} from '../modules/fairs/index.server'
 import { workImport } from '../modules/imports/index.server'
 import { sendMail } from '../modules/notifications/index.server'
 import type { QueueName } from '../platform/queue.server'
@@ -13,6 +19,12 @@ export const HANDLERS: Partial<Record<QueueName, Handler>> = {
   'fair-offer': {
     batchSize: 5,
     run: ({ offerId }: { offerId: string }) => lapseAlternate(offerId, new Date()),
+  },
+  'fair-affinity': {
+    batchSize: 1,
+    run: async ({ editionId }: { editionId: string }) => {
+      await computeAffinities(editionId, new Date())
+    },
   },
   import: { batchSize: 1, run: ({ runId }: { runId: string }) => workImport(runId, new Date()) },
   mail: { batchSize: 5, run: ({ mailId }: { mailId: string }) => sendMail(mailId, new Date()) },

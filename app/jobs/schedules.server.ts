@@ -1,5 +1,11 @@
 import { lapseOffers } from '../modules/applications/index.server'
-import { lapseAlternates, resumeSilentArrangements, resumeSilentPlans } from '../modules/fairs/index.server'
+import {
+  lapseAlternates,
+  remindOfWishes,
+  resumeSilentArrangements,
+  resumeSilentPlans,
+  settlePhases,
+} from '../modules/fairs/index.server'
 import { sweepFiles } from '../modules/files/index.server'
 import { tidyAccounts } from '../modules/identity/index.server'
 import { lapseInvitations } from '../modules/invitations/index.server'
@@ -30,6 +36,13 @@ export const SCHEDULES: Record<string, Schedule> = {
       await resumeSilentPlans(now)
       await resumeSilentArrangements(now)
       await lapseAlternates(now)
+    },
+  },
+  'fair-phases': {
+    cron: '*/5 * * * *',
+    run: async now => {
+      await settlePhases(now)
+      await remindOfWishes(now)
     },
   },
   'sweep-files': {

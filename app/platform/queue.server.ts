@@ -14,6 +14,14 @@ export const QUEUES = {
   arrange: { retryLimit: 2, retryDelay: 3, expireInSeconds: 300, deadLetter: 'parked' },
   'timetable-proof': { retryLimit: 3, retryDelay: 5, expireInSeconds: 120, deadLetter: 'parked' },
   'fair-offer': { retryLimit: 5, retryDelay: 5, expireInSeconds: 60, deadLetter: 'parked' },
+  // One waiting job for each edition, however often its computing is asked for.
+  'fair-affinity': {
+    policy: 'short',
+    retryLimit: 3,
+    retryDelay: 5,
+    expireInSeconds: 300,
+    deadLetter: 'parked',
+  },
   schedule: { retryLimit: 3, retryDelay: 30, expireInSeconds: 1800 },
 } as const satisfies Record<string, Omit<Partial<PgBoss.Queue>, 'name'>>
 

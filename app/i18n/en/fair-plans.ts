@@ -119,7 +119,8 @@ const en = {
   binding: {
     slots: p => `All slots and tables hold ${p.limit} meetings; one more place would add ${p.price}`,
     ceiling: p => `${p.who} has a ceiling of ${p.limit}; one more would add ${p.price}`,
-    availability: p => `${p.who} attends only ${plural(p.limit, 'slot', 'slots')}; one more would add ${p.price}`,
+    availability: p =>
+      `${p.who} attends only ${plural(p.limit, 'slot', 'slots')}; one more would add ${p.price}`,
     floor: p => `The floor of ${p.limit} of ${p.who} costs ${p.price}`,
   },
   shortfall: {
@@ -178,7 +179,8 @@ const en = {
     cancel: 'Cancel',
     cancelling: 'Cancelling…',
     failed: 'This version was not finished',
-    interrupted: 'The solver was interrupted several times. Try again; if it keeps failing, look at the server’s memory.',
+    interrupted:
+      'The solver was interrupted several times. Try again; if it keeps failing, look at the server’s memory.',
     cancelled: 'This version was cancelled; no meetings were stored.',
     retry: 'Solve again with the same settings',
   },
@@ -212,7 +214,13 @@ const en = {
     same: 'The two versions have the same meetings.',
     value: p => `Value ${p.change}`,
     kinds: { added: 'Added', removed: 'Removed', moved: 'Moved', reseated: 'Other table' },
-    columns: { kind: 'Change', university: 'University', enterprise: 'Enterprise', from: 'Before', to: 'After' },
+    columns: {
+      kind: 'Change',
+      university: 'University',
+      enterprise: 'Enterprise',
+      from: 'Before',
+      to: 'After',
+    },
     seat: p => `${p.time} · table ${p.table}`,
     none: '—',
     picture: 'The changes in the grid',
@@ -279,7 +287,8 @@ const en = {
     title: 'My timetable',
     lead: p => plural(p.count, 'meeting', 'meetings'),
     notYet: 'The timetable is not published yet',
-    notYetText: 'You will be told by inbox and mail; then you can see, print and add it to your calendar here.',
+    notYetText:
+      'You will be told by inbox and mail; then you can see, print and add it to your calendar here.',
     calendar: 'Add to calendar',
     print: 'Print',
     columns: { time: 'Time', partner: 'Meeting with', table: 'Table' },
@@ -328,7 +337,13 @@ const en = {
     runs: 'Recent arrangements',
     none: 'None yet',
     columns: { file: 'File', state: 'State', meetings: 'Meetings', breaks: 'Breaks', when: 'When' },
-    states: { waiting: 'Waiting', running: 'Running', done: 'Arranged', refused: 'Impossible', failed: 'Not finished' },
+    states: {
+      waiting: 'Waiting',
+      running: 'Running',
+      done: 'Arranged',
+      refused: 'Impossible',
+      failed: 'Not finished',
+    },
     running: p => `${p.breaks} breaks so far, at least ${p.bound}`,
     runningNone: 'Looking for a first arrangement',
     doneTitle: p =>
@@ -351,11 +366,13 @@ const en = {
       faulty: 'The file is faulty; the places are below',
     } as Record<string, string>,
     obstacles: {
-      'meeting-without-slot': p => `Meeting ${p.meeting} (${p.parties}) has no allowed slot in which both are there`,
+      'meeting-without-slot': p =>
+        `Meeting ${p.meeting} (${p.parties}) has no allowed slot in which both are there`,
       'party-overbooked': p => `${p.party} has ${p.meetings} meetings for which only ${p.slots} remain`,
       'too-few-tables': p => `${p.meetings} meetings must lie in ${p.slots} with ${p.tables} tables each`,
       'party-torn': p => `${p.party} needs more breaks than the allowed difference ${p.spread}`,
-      'breaks-too-uneven': p => `Every arrangement has two parties whose breaks differ by more than ${p.spread}`,
+      'breaks-too-uneven': p =>
+        `Every arrangement has two parties whose breaks differ by more than ${p.spread}`,
       'parties-collide': p => `The ${p.meetings} meetings of ${p.parties} cannot all be kept apart`,
       undecided: 'Within the limits of the search no arrangement was found, nor a proof that there is none',
     },

@@ -118,12 +118,14 @@ export default {
     ms: (p: { ms: string }) => `${p.ms} 毫秒`,
   },
   binding: {
-    slots: (p: { limit: number; price: number }) => `全部时段与桌位合计最多 ${p.limit} 场，再多一席可增加 ${p.price}`,
+    slots: (p: { limit: number; price: number }) =>
+      `全部时段与桌位合计最多 ${p.limit} 场，再多一席可增加 ${p.price}`,
     ceiling: (p: { who: string; limit: number; price: number }) =>
       `${p.who}的场次上限 ${p.limit}，提高一场可增加 ${p.price}`,
     availability: (p: { who: string; limit: number; price: number }) =>
       `${p.who}可到场的时段只有 ${p.limit} 个，多一个可增加 ${p.price}`,
-    floor: (p: { who: string; limit: number; price: number }) => `为保证${p.who}的 ${p.limit} 场保底，价值减少 ${p.price}`,
+    floor: (p: { who: string; limit: number; price: number }) =>
+      `为保证${p.who}的 ${p.limit} 场保底，价值减少 ${p.price}`,
   },
   shortfall: {
     'too-few-slots': '可到场且有对象的时段不足',
@@ -251,7 +253,8 @@ export default {
       few: '少量调整：重新求解，尽量保持原位，比较后再决定是否发布',
     },
     submit: '确认',
-    done: (p: { removed: number; added: number }) => `已取消 ${p.removed} 场，补上 ${p.added} 场，其他安排未动`,
+    done: (p: { removed: number; added: number }) =>
+      `已取消 ${p.removed} 场，补上 ${p.added} 场，其他安排未动`,
   },
   offers: {
     title: '候补征询',
@@ -306,7 +309,13 @@ export default {
   print: {
     title: '打印',
     lead: '选择要打印的内容，再用浏览器打印（A4 或 A3）。',
-    what: { grid: '总表（A3 横向）', slots: '分时段清单（A4）', cards: '桌卡', seating: '座次图', parties: '各方时刻表' },
+    what: {
+      grid: '总表（A3 横向）',
+      slots: '分时段清单（A4）',
+      cards: '桌卡',
+      seating: '座次图',
+      parties: '各方时刻表',
+    },
     table: (p: { table: number }) => `${p.table} 号桌`,
     time: '时间',
     university: '院校',
@@ -356,7 +365,8 @@ export default {
         `${p.party} 有 ${p.meetings} 场只能排在${p.slots}`,
       'too-few-tables': (p: { meetings: number; slots: string; tables: number }) =>
         `${p.meetings} 场必须排在${p.slots}，而每个时段只有 ${p.tables} 张桌`,
-      'party-torn': (p: { party: string; spread: number }) => `${p.party} 的空等次数必然超过允许的差距 ${p.spread}`,
+      'party-torn': (p: { party: string; spread: number }) =>
+        `${p.party} 的空等次数必然超过允许的差距 ${p.spread}`,
       'breaks-too-uneven': (p: { spread: number }) => `任何安排都有两方的空等次数相差超过 ${p.spread}`,
       'parties-collide': (p: { parties: string; meetings: number }) =>
         `${p.parties} 之间的 ${p.meetings} 场无法全部错开`,

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { parseLocalDate } from '../../kernel/local-date'
 import { cleanLine, cleanText } from '../../kernel/text'
 import { WEIGHT_NAMES } from './affinity/shipped-weights'
-import { DATED_PHASES, type FairPhase } from './fair-phase'
+import { DATED_PHASES, FAIR_PHASES, type FairPhase } from './fair-phase'
 
 const line = (max: number) =>
   z
@@ -131,9 +131,4 @@ export const EDITION_SECTIONS = Object.keys(editionSchemas) as EditionSection[]
 export type EditionInput = { [S in EditionSection]: z.output<(typeof editionSchemas)[S]> }
 
 /** The office moves the phase: to one, or back to what the calendar says. */
-export const phaseMoveSchema = z.object({
-  phase: z.enum(
-    ['draft', ...DATED_PHASES, 'calendar'] as [FairPhase | 'calendar', ...FairPhase[]],
-    'required',
-  ),
-})
+export const phaseMoveSchema = z.object({ phase: z.enum([...FAIR_PHASES, 'calendar'], 'required') })

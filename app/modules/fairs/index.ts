@@ -10,6 +10,7 @@ export {
 } from './affinity/affinity.types'
 export { SHIPPED_WEIGHTS, WEIGHT_NAMES } from './affinity/shipped-weights'
 export type { WishKind } from './apply-wish'
+export type { Obstacle } from './arrange/index'
 export {
   EDITION_SECTIONS,
   type EditionInput,
@@ -55,9 +56,16 @@ export {
   partyLabel,
   partyMoves,
 } from './party-status'
-export { MOST_WISHES, wishChangeSchema } from './wish.schema'
-export type { Obstacle } from './arrange/index'
-export { GRID_VIEWS, type GridView, gridRows, meetingAt, slotGroups, slotTotals, type Cell, type GridRow } from './plans/grid'
+export {
+  type Cell,
+  GRID_VIEWS,
+  type GridRow,
+  type GridView,
+  gridRows,
+  meetingAt,
+  slotGroups,
+  slotTotals,
+} from './plans/grid'
 export {
   forVisitors,
   isMutual,
@@ -83,3 +91,4 @@ export type { DiffRow, PlanDiff } from './plans/plan-diff'
 export type { PlanProof } from './plans/plan-proof'
 export { isSolved, isUnderWay, PLAN_MOVES, type PlanState } from './plans/plan-status'
 export type { Binding, Fix, Shortfall, Unplaced, UnplacedReason } from './timetable/index'
+export { MOST_WISHES, wishChangeSchema } from './wish.schema'

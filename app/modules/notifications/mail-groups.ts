@@ -1,5 +1,5 @@
 /** Groups of mails somebody can switch off as a whole. Mails about the account itself cannot be. */
-export const MAIL_GROUPS = ['applications', 'openings', 'invitations', 'organisation'] as const
+export const MAIL_GROUPS = ['applications', 'openings', 'invitations', 'fairs', 'organisation'] as const
 export type MailGroup = (typeof MAIL_GROUPS)[number]
 
 const PREFIXES: Record<string, MailGroup | 'account'> = {
@@ -9,6 +9,9 @@ const PREFIXES: Record<string, MailGroup | 'account'> = {
   opening: 'openings',
   openings: 'openings',
   invitation: 'invitations',
+  fair: 'fairs',
+  timetable: 'fairs',
+  alternate: 'fairs',
   enterprise: 'organisation',
   university: 'organisation',
   roster: 'organisation',

@@ -2,12 +2,14 @@ import type { Tx } from '../../platform/db.server'
 import type { DeliveredEvent } from '../events/index.server'
 import { ACCOUNT_NOTICES } from './account-notices.server'
 import { APPLICATION_NOTICES } from './application-notices.server'
+import { FAIR_NOTICES } from './fair-notices.server'
 import { INVITATION_NOTICES } from './invitation-notices.server'
 import { MEMBER_NOTICES } from './member-notices.server'
 import type { AddressNotice, Notice } from './notice'
 import { OFFER_NOTICES } from './offer-notices.server'
 import { OPENING_NOTICES } from './opening-notices.server'
 import { REGISTRY_NOTICES } from './registry-notices.server'
+import { TIMETABLE_NOTICES } from './timetable-notices.server'
 
 /** Says whom to tell what of one kind of event. */
 export type NoticeRule = (tx: Tx, event: DeliveredEvent) => Promise<(Notice | AddressNotice)[]>
@@ -21,4 +23,6 @@ export const NOTICE_RULES: Record<string, NoticeRule> = {
   ...OPENING_NOTICES,
   ...INVITATION_NOTICES,
   ...REGISTRY_NOTICES,
+  ...FAIR_NOTICES,
+  ...TIMETABLE_NOTICES,
 }

@@ -35,9 +35,7 @@ function MoveForm({ picture, chosen, firstOpen }: Omit<Props, 'editable'>) {
   const t = useMessages(fairPlans)
   const f = useFormat()
   const [u, e, slot, table] = picture.meetings[chosen]!
-  const busy = new Set(
-    picture.meetings.filter(one => one[0] === u || one[1] === e).map(one => one[2]),
-  )
+  const busy = new Set(picture.meetings.filter(one => one[0] === u || one[1] === e).map(one => one[2]))
   const isOpen = (at: number) =>
     at >= firstOpen &&
     !busy.has(at) &&

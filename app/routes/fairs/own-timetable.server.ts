@@ -1,6 +1,6 @@
 import { data } from '@remix-run/node'
-import { fairPlans } from '~/i18n/fair-plans'
 import { messagesFor } from '~/i18n/catalogue'
+import { fairPlans } from '~/i18n/fair-plans'
 import type { Access } from '~/modules/access/index.server'
 import { answerAlternate, offersToParty, ownCalendar, ownTimetable } from '~/modules/fairs/index.server'
 import { paths } from '~/paths'
@@ -29,7 +29,12 @@ export async function loadOwnTimetable(access: Access, slug: string) {
 }
 
 /** Answers an offered slot. */
-export async function answerOffered(access: Access, request: Request, slug: string, side: 'enterprise' | 'university') {
+export async function answerOffered(
+  access: Access,
+  request: Request,
+  slug: string,
+  side: 'enterprise' | 'university',
+) {
   const form = await request.formData()
   const answer = form.get('answer')
   if (answer !== 'accepted' && answer !== 'declined') throw badRequest()

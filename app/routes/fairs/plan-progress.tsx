@@ -55,7 +55,12 @@ export function PlanProgress({ progress, cancelAsked }: Props) {
         {(attempt ?? 1) > 1 && <p className="hint">{t.progress.attempt({ attempt: attempt! })}</p>}
         <p className="hint">{t.progress.leave}</p>
         <Form method="post" className="mt-2">
-          <SubmitButton name="intent" value="cancel" look="secondary" aria-disabled={cancelAsked || undefined}>
+          <SubmitButton
+            name="intent"
+            value="cancel"
+            look="secondary"
+            aria-disabled={cancelAsked || undefined}
+          >
             {cancelAsked ? t.progress.cancelling : t.progress.cancel}
           </SubmitButton>
         </Form>
@@ -70,7 +75,11 @@ export function PlanEnded({ state, error }: { state: 'failed' | 'cancelled'; err
   return (
     <div className="stack mt-4">
       <Notice tone={state === 'failed' ? 'urgent' : 'info'} title={t.states[state]}>
-        {state === 'cancelled' ? t.progress.cancelled : error === 'interrupted' ? t.progress.interrupted : error}
+        {state === 'cancelled'
+          ? t.progress.cancelled
+          : error === 'interrupted'
+            ? t.progress.interrupted
+            : error}
       </Notice>
       <Form method="post">
         <SubmitButton name="intent" value="retry">

@@ -9,7 +9,13 @@ import { useSearch } from './timetable-tools'
 
 const FIRST = 12
 
-type Props = { proof: PlanProof; picture: Picture; names: Record<string, string>; reason: string | null; all: boolean }
+type Props = {
+  proof: PlanProof
+  picture: Picture
+  names: Record<string, string>
+  reason: string | null
+  all: boolean
+}
 
 function Facets({ pairs, reason }: { pairs: readonly Unplaced[]; reason: string | null }) {
   const t = useMessages(fairPlans)
@@ -65,7 +71,9 @@ export function UnmetList({ proof, picture, names, reason, all }: Props) {
               </ol>
               {shown.length < chosen.length && (
                 <p>
-                  <span className="hint">{t.unmet.showing({ shown: shown.length, total: chosen.length })}</span>{' '}
+                  <span className="hint">
+                    {t.unmet.showing({ shown: shown.length, total: chosen.length })}
+                  </span>{' '}
                   <Link to={search({ unmet: 'all' })} preventScrollReset>
                     {t.unmet.showAll}
                   </Link>

@@ -9,7 +9,17 @@ import { TextField } from '~/ui/form/text-field'
 
 export type AbsenceReply = {
   errors: { party?: 'partyUnknown'; slots?: 'slotsMissing' }
-  refusal?: 'not-found' | 'phase' | 'not-published' | 'nothing-left' | 'under-way' | 'no-slots' | 'no-parties' | 'no-worth' | 'stale' | 'instance-faulty'
+  refusal?:
+    | 'not-found'
+    | 'phase'
+    | 'not-published'
+    | 'nothing-left'
+    | 'under-way'
+    | 'no-slots'
+    | 'no-parties'
+    | 'no-worth'
+    | 'stale'
+    | 'instance-faulty'
   typed: { party: string; when: string; slots: string[]; way: 'add' | 'ask' | 'few' }
 }
 

@@ -28,7 +28,11 @@ export async function loader(args: LoaderFunctionArgs) {
     error,
     progress: progress as { breaks: number | null; bound: number; spent: number } | null,
     obstacles: (obstacles ?? []) as unknown as Obstacle[],
-    result: result && { ...result, meetings: result.meetings.slice(0, MOST_ROWS), total: result.meetings.length },
+    result: result && {
+      ...result,
+      meetings: result.meetings.slice(0, MOST_ROWS),
+      total: result.meetings.length,
+    },
     locale: access.locale,
   }
 }

@@ -83,7 +83,12 @@ export default function Arrange() {
                 label: t.columns.state,
                 cell: run => <StatusTag tone={ARRANGEMENT_TONES[run.state]}>{t.states[run.state]}</StatusTag>,
               },
-              { key: 'meetings', label: t.columns.meetings, kind: 'number', cell: run => f.number(run.meetings) },
+              {
+                key: 'meetings',
+                label: t.columns.meetings,
+                kind: 'number',
+                cell: run => f.number(run.meetings),
+              },
               { key: 'breaks', label: t.columns.breaks, kind: 'number', cell: run => run.breaks ?? '' },
               { key: 'when', label: t.columns.when, cell: run => f.shortDateTime(run.createdAt) },
             ]}

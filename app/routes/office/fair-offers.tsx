@@ -89,7 +89,12 @@ export default function FairOffers() {
               label: c.deadline,
               cell: offer => (offer.deadline ? f.shortDateTime(offer.deadline) : ''),
             },
-            { key: 'act', label: t.offers.withdraw, kind: 'action', cell: offer => <Withdraw offer={offer} /> },
+            {
+              key: 'act',
+              label: t.offers.withdraw,
+              kind: 'action',
+              cell: offer => <Withdraw offer={offer} />,
+            },
           ]}
         />
       )}

@@ -1,6 +1,13 @@
 import { data } from '@remix-run/node'
 import type { Access } from '~/modules/access/index.server'
-import { cancelSolve, copyPlan, moveMeeting, pinMeeting, planForOffice, startSolve } from '~/modules/fairs/index.server'
+import {
+  cancelSolve,
+  copyPlan,
+  moveMeeting,
+  pinMeeting,
+  planForOffice,
+  startSolve,
+} from '~/modules/fairs/index.server'
 import { paths } from '~/paths'
 import { badRequest, notFound, redirectSaying } from '~/platform/http/responses.server'
 

@@ -23,7 +23,11 @@ export async function loader(args: LoaderFunctionArgs) {
   const compared = shown.published
     ? await comparePlans(fair.id, planId, shown.published.id, access.locale)
     : null
-  return { fair: { slug: fair.slug, name: fair.name }, plan: { id: planId, number: shown.plan.number }, compared }
+  return {
+    fair: { slug: fair.slug, name: fair.name },
+    plan: { id: planId, number: shown.plan.number },
+    compared,
+  }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title: loaded?.fair.name }]

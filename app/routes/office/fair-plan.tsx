@@ -33,7 +33,12 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 ]
 
 /** Choosing another view or meeting needs nothing new. */
-export const shouldRevalidate: ShouldRevalidateFunction = ({ currentUrl, nextUrl, formMethod, defaultShouldRevalidate }) =>
+export const shouldRevalidate: ShouldRevalidateFunction = ({
+  currentUrl,
+  nextUrl,
+  formMethod,
+  defaultShouldRevalidate,
+}) =>
   formMethod === undefined && currentUrl.pathname === nextUrl.pathname && currentUrl.search !== nextUrl.search
     ? false
     : defaultShouldRevalidate
@@ -58,8 +63,7 @@ export default function FairPlan() {
         title={t.of({ fair: fair.name })}
         lead={
           <>
-            {t.version(plan)}{' '}
-            <StatusTag tone={PLAN_TONES[plan.state]}>{t.states[plan.state]}</StatusTag>
+            {t.version(plan)} <StatusTag tone={PLAN_TONES[plan.state]}>{t.states[plan.state]}</StatusTag>
             {plan.note && ` ${plan.note}`}
           </>
         }
@@ -68,7 +72,10 @@ export default function FairPlan() {
       />
       {refusal && <Notice tone="urgent" role="alert" title={t.refusals[refusal] ?? refusal} />}
       {isUnderWay(plan.state) && (
-        <PlanProgress progress={plan.progress as ShownProgress | null} cancelAsked={plan.cancelAskedAt !== null} />
+        <PlanProgress
+          progress={plan.progress as ShownProgress | null}
+          cancelAsked={plan.cancelAskedAt !== null}
+        />
       )}
       {(plan.state === 'failed' || plan.state === 'cancelled') && (
         <PlanEnded state={plan.state} error={plan.error} />

@@ -31,7 +31,9 @@ export function PlanActions({ shown: { fair, plan, published } }: { shown: Offic
         </ButtonLink>
       )}
       {plan.state === 'solved' && (
-        <ButtonLink to={paths.officeFairPlanPublish(fair.slug, plan.id)}>{t.actions.publish(plan)}</ButtonLink>
+        <ButtonLink to={paths.officeFairPlanPublish(fair.slug, plan.id)}>
+          {t.actions.publish(plan)}
+        </ButtonLink>
       )}
     </>
   )

@@ -52,7 +52,8 @@ function Lead() {
         meetings: f.number(picture.meetings.length),
       })}
       <br />
-      {plan.publishedAt && t.visitor.published({ when: f.shortDateTime(plan.publishedAt), number: plan.number })}
+      {plan.publishedAt &&
+        t.visitor.published({ when: f.shortDateTime(plan.publishedAt), number: plan.number })}
     </>
   )
 }
@@ -64,11 +65,7 @@ export default function FairTimetable() {
   return (
     <Page>
       <PrintHeader title={title} printedAt={now} />
-      <PageHeader
-        title={title}
-        lead={<Lead />}
-        back={{ to: paths.fair(fair.slug), label: t.visitor.fair }}
-      />
+      <PageHeader title={title} lead={<Lead />} back={{ to: paths.fair(fair.slug), label: t.visitor.fair }} />
       {picture ? (
         <>
           <TimetableTools />

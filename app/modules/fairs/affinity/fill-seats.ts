@@ -11,8 +11,21 @@ const BY_DISTANCE = ['same', 'class', 'discipline', null] as const
 /** Graduates of one line of supply that count for an opening, and how near their major is. */
 export type Fit = { supply: Supply; nearness: Nearness; graduates: number; exactDegree: boolean }
 
+/** Universities teach the same majors: what was found for one is the answer for the next. */
+const known = new WeakMap<Demand, Map<string, Nearness | null>>()
+
 function nearnessOf(supply: Supply, demand: Demand): Nearness | null {
   if (demand.majors.length === 0) return 'any'
+  const answers = known.get(demand) ?? new Map<string, Nearness | null>()
+  const key = `${supply.majorCode}/${supply.discipline}`
+  const answer = answers.get(key)
+  if (answer !== undefined) return answer
+  const found = compareMajors(supply, demand)
+  known.set(demand, answers.set(key, found))
+  return found
+}
+
+function compareMajors(supply: Supply, demand: Demand): Nearness | null {
   let best = 3
   for (const major of demand.majors) {
     best = Math.min(best, majorDistance({ code: supply.majorCode, discipline: supply.discipline }, major))

@@ -4,11 +4,11 @@ import type { Tx } from '../../../platform/db.server'
 import { transaction } from '../../../platform/transaction.server'
 import type { Access } from '../../access/index.server'
 import type { ChangeContext } from '../../events/index.server'
+import { partyLabel } from '../party-status'
 import { type Meeting, rankAlternates } from '../timetable'
-import { changeOffer, findOffer, findOverdue, type FoundOffer } from './alternate.store.server'
+import { changeOffer, type FoundOffer, findOffer, findOverdue } from './alternate.store.server'
 import { findOwnParty } from './fair-facts.store.server'
 import { askNext, endOffer } from './offer-alternates.server'
-import { partyLabel } from '../party-status'
 import { publishRepaired, type Standing, standingTimetable } from './repair-plan.server'
 
 export type AnswerRefusal = 'not-found' | 'offer-ended' | 'no-longer-free'
@@ -65,7 +65,8 @@ export async function answerAlternate(args: {
 }): Promise<Result<null, AnswerRefusal>> {
   const { access, offerId, answer } = args
   const found = isId(offerId) ? await findOffer(offerId) : null
-  const own = found && access.actor.organisationId && (await findOwnParty(found.editionId, access.actor.organisationId))
+  const own =
+    found && access.actor.organisationId && (await findOwnParty(found.editionId, access.actor.organisationId))
   if (!found || !own || own.id !== found.alternateId) return refuse('not-found')
   let outcome: AnswerRefusal | null = null
   const done = await transaction<Result<null, AnswerRefusal>>(async tx => {
@@ -74,7 +75,8 @@ export async function answerAlternate(args: {
     const offer = await findOffer(offerId, tx)
     if (!standing || !offer) return refuse('not-found')
     if (offer.state === answer) return ok(null)
-    if (offer.state !== 'offered' || !offer.deadline || offer.deadline <= access.now) return refuse('offer-ended')
+    if (offer.state !== 'offered' || !offer.deadline || offer.deadline <= access.now)
+      return refuse('offer-ended')
     if (answer === 'accepted') {
       if (!(await accept(tx, access, standing, offer))) outcome = 'no-longer-free'
       return ok(null)
@@ -96,7 +98,8 @@ export async function lapseAlternate(offerId: string, now: Date): Promise<void> 
   await transaction<Result<null, 'early'>>(async tx => {
     const standing = await standingTimetable(tx, found.editionId, now)
     const offer = await findOffer(offerId, tx)
-    if (!standing || offer?.state !== 'offered' || !offer.deadline || offer.deadline > now) return refuse('early')
+    if (!standing || offer?.state !== 'offered' || !offer.deadline || offer.deadline > now)
+      return refuse('early')
     await endOffer(tx, context, offer, 'lapsed')
     await askNext(tx, context, offer, standing.fair.alternateMinutes)
     return ok(null)

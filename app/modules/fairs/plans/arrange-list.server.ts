@@ -11,8 +11,8 @@ import {
   type ArrangeResult,
   checkMeetingList,
   type InputFault,
-  MOST_CHARACTERS,
   type MeetingList,
+  MOST_CHARACTERS,
 } from '../arrange'
 import type { ArrangeOrder } from './arrange-process'
 import {
@@ -31,7 +31,10 @@ const SILENCE_MS = 30_000
 const PROGRESS_EVERY_MS = 500
 
 export type ArrangeUpload = { name: string; bytes: Uint8Array; seed: number; settings: PairSettings }
-export type ArrangeRefusal = { code: 'file-empty' | 'file-too-large' | 'file-kind' | 'faulty'; faults: InputFault[] }
+export type ArrangeRefusal = {
+  code: 'file-empty' | 'file-too-large' | 'file-kind' | 'faulty'
+  faults: InputFault[]
+}
 type Read = { ok: true; list: MeetingList } | { ok: false; refusal: ArrangeRefusal }
 
 const refused = (code: ArrangeRefusal['code'], faults: InputFault[] = []): Read => ({

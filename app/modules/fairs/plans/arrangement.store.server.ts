@@ -34,7 +34,10 @@ export async function updateArrangement(
   startedAt: Date,
   data: Prisma.FairArrangementUpdateManyMutationInput,
 ): Promise<boolean> {
-  const { count } = await db().fairArrangement.updateMany({ where: { id, state: 'running', startedAt }, data })
+  const { count } = await db().fairArrangement.updateMany({
+    where: { id, state: 'running', startedAt },
+    data,
+  })
   return count === 1
 }
 

@@ -5,7 +5,15 @@ import type { Access } from '../../access/index.server'
 import { recordChange } from '../../events/index.server'
 import { firstOpenSlot } from './coded-meetings'
 import { type FairFacts, findParties, findSlots, lockFair } from './fair-facts.store.server'
-import { copyMeetings, dropPin, type FoundMeeting, findMeetings, markPinned, moveRow, putPin } from './meeting.store.server'
+import {
+  copyMeetings,
+  dropPin,
+  type FoundMeeting,
+  findMeetings,
+  markPinned,
+  moveRow,
+  putPin,
+} from './meeting.store.server'
 import { checkMove, type MoveRefusal } from './move-check'
 import { findAbsences } from './picture.store.server'
 import { meetingMoved, meetingPinned, timetableCopied } from './plan.events'

@@ -1,5 +1,5 @@
-import type { Meeting } from '../timetable'
 import { partyLabel } from '../party-status'
+import type { Meeting } from '../timetable'
 
 type Coded = { id: string; side: 'university' | 'enterprise'; number: number }
 type Stored = { universityPartyId: string; enterprisePartyId: string; slot: number; tableIndex: number }

@@ -1,4 +1,4 @@
-import { Prisma, type Tx, db } from '../../../platform/db.server'
+import { db, type Prisma, type Tx } from '../../../platform/db.server'
 
 export type MeetingRow = {
   universityPartyId: string

@@ -13,7 +13,13 @@ export type MoveRefusal =
   | 'table-taken'
   | 'tables-full'
 
-type Seated = { universityPartyId: string; enterprisePartyId: string; slot: number; tableIndex: number; pinned: boolean }
+type Seated = {
+  universityPartyId: string
+  enterprisePartyId: string
+  slot: number
+  tableIndex: number
+  pinned: boolean
+}
 
 export interface MoveQuestion {
   meetings: readonly Seated[]
@@ -38,8 +44,11 @@ function whoIsIn({ meetings, meeting, to, absences }: MoveQuestion): MoveRefusal
 
 /** The table for a moved meeting: the one asked for, else its own, else the first that is free. */
 function tableFor({ meetings, meeting, to, tables }: MoveQuestion): Result<number, MoveRefusal> {
-  const taken = new Set(meetings.filter(one => one !== meeting && one.slot === to.slot).map(one => one.tableIndex))
-  if (to.table !== null) return taken.has(to.table) || to.table >= tables ? refuse('table-taken') : ok(to.table)
+  const taken = new Set(
+    meetings.filter(one => one !== meeting && one.slot === to.slot).map(one => one.tableIndex),
+  )
+  if (to.table !== null)
+    return taken.has(to.table) || to.table >= tables ? refuse('table-taken') : ok(to.table)
   if (!taken.has(meeting.tableIndex) && meeting.tableIndex < tables) return ok(meeting.tableIndex)
   for (let table = 0; table < tables; table++) if (!taken.has(table)) return ok(table)
   return refuse('tables-full')
@@ -49,7 +58,8 @@ function tableFor({ meetings, meeting, to, tables }: MoveQuestion): Result<numbe
 export function checkMove(question: MoveQuestion): Result<number, MoveRefusal> {
   const { meeting, to, slots, firstOpen } = question
   if (!Number.isInteger(to.slot) || to.slot < 0 || to.slot >= slots) return refuse('unknown-slot')
-  if (to.slot === meeting.slot && (to.table === null || to.table === meeting.tableIndex)) return refuse('same-place')
+  if (to.slot === meeting.slot && (to.table === null || to.table === meeting.tableIndex))
+    return refuse('same-place')
   if (meeting.pinned) return refuse('pinned')
   if (meeting.slot < firstOpen || to.slot < firstOpen) return refuse('past')
   const hindrance = whoIsIn(question)

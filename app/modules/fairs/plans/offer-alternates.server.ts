@@ -1,9 +1,9 @@
 import type { Prisma, Tx } from '../../../platform/db.server'
 import { enqueue } from '../../../platform/queue.server'
 import { type ChangeContext, recordChange } from '../../events/index.server'
-import { type Instance, type Meeting, rankAlternates, type Side } from '../timetable'
-import { changeOffer, findWaiting, type FoundOffer, insertOffers, isAsked } from './alternate.store.server'
 import { partyLabel } from '../party-status'
+import { type Instance, type Meeting, rankAlternates, type Side } from '../timetable'
+import { changeOffer, type FoundOffer, findWaiting, insertOffers, isAsked } from './alternate.store.server'
 import { alternateAnswered, alternateOffered } from './plan.events'
 
 const MOST_ALTERNATES = 8
@@ -28,8 +28,12 @@ function freedPlaces({ remaining, repair }: OfferGround): Freed[] {
       .find(party => party.id === id)
       ?.unavailable.includes(slot) ?? true
   return repair.removed.flatMap(({ university, enterprise, slot, table }): Freed[] => [
-    ...(away('university', university, slot) ? [] : [{ side: 'university' as const, party: university, slot, table }]),
-    ...(away('enterprise', enterprise, slot) ? [] : [{ side: 'enterprise' as const, party: enterprise, slot, table }]),
+    ...(away('university', university, slot)
+      ? []
+      : [{ side: 'university' as const, party: university, slot, table }]),
+    ...(away('enterprise', enterprise, slot)
+      ? []
+      : [{ side: 'enterprise' as const, party: enterprise, slot, table }]),
   ])
 }
 

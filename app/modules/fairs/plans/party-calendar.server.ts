@@ -20,7 +20,14 @@ export type Dropped = { partnerId: string; partner: string; startsAt: Date; ends
 export function partyCalendar(
   picture: Picture,
   party: Party,
-  more: { version: Version; venue: string; path: string; now: Date; words: PartyCalendarWords; dropped: Dropped[] },
+  more: {
+    version: Version
+    venue: string
+    path: string
+    now: Date
+    words: PartyCalendarWords
+    dropped: Dropped[]
+  },
 ): string {
   const { version, venue, path, now, words, dropped } = more
   const host = new URL(env().ORIGIN).hostname

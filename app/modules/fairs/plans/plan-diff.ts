@@ -24,7 +24,12 @@ const ORDER: Record<DiffRow['kind'], number> = { removed: 0, moved: 1, added: 2,
 /** What changed between two versions, pair by pair, with the parties' names; first what people lose. */
 export function diffOf(before: Meeting[], after: Meeting[], names: Record<string, string>): PlanDiff {
   const { same, reseated, moved, added, removed } = compareMeetings(before, after)
-  const row = (kind: DiffRow['kind'], meeting: Meeting, from: DiffRow['from'], to: DiffRow['to']): DiffRow => ({
+  const row = (
+    kind: DiffRow['kind'],
+    meeting: Meeting,
+    from: DiffRow['from'],
+    to: DiffRow['to'],
+  ): DiffRow => ({
     kind,
     university: names[meeting.university] ?? meeting.university,
     enterprise: names[meeting.enterprise] ?? meeting.enterprise,

@@ -13,7 +13,9 @@ export interface PlanProof {
   mutual: { pairs: number; met: number; unmet: [university: string, enterprise: string][] }
 }
 
-const stored = z.custom<PlanProof>(value => typeof value === 'object' && value !== null && 'certificate' in value)
+const stored = z.custom<PlanProof>(
+  value => typeof value === 'object' && value !== null && 'certificate' in value,
+)
 
 /** The proof as stored; null for a version that has none. */
 export function readProof(value: unknown): PlanProof | null {

@@ -41,7 +41,10 @@ export async function provePlan(planId: string): Promise<void> {
     mutual: mutualOf(meetings, wishes),
   }
   await transaction(async tx => {
-    await changePlan(tx, planId, ['solved', 'published', 'superseded'], { ...figures, proof: proof as object })
+    await changePlan(tx, planId, ['solved', 'published', 'superseded'], {
+      ...figures,
+      proof: proof as object,
+    })
     return ok(null)
   })
 }

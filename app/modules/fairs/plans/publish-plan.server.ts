@@ -46,7 +46,11 @@ export async function putInForce(
 ): Promise<boolean> {
   const { editionId } = plan
   const base = await findPublished(editionId, tx)
-  if (base) await changePlan(tx, base.id, PLAN_MOVES.superseded.from, { state: 'superseded', supersededAt: context.now })
+  if (base)
+    await changePlan(tx, base.id, PLAN_MOVES.superseded.from, {
+      state: 'superseded',
+      supersededAt: context.now,
+    })
   const published = await changePlan(tx, plan.id, PLAN_MOVES.published.from, {
     state: 'published',
     publishedAt: context.now,

@@ -29,7 +29,11 @@ function pictureParty(party: FoundParty, clusters: readonly string[], away: numb
 }
 
 /** The timetable of a version as pages show it. Only approved parties and those that meet stand in it. */
-export async function readPicture(editionId: string, planId: string, locale: 'zh-CN' | 'en'): Promise<Picture> {
+export async function readPicture(
+  editionId: string,
+  planId: string,
+  locale: 'zh-CN' | 'en',
+): Promise<Picture> {
   const [{ clusters }, slots, found, absences, rows] = await Promise.all([
     readSettings().then(settings => settings.clusters),
     findSlots(editionId),

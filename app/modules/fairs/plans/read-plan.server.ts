@@ -58,7 +58,12 @@ export async function planProgress(editionId: string, planId: string) {
 }
 
 /** Two versions compared, with the picture of the later one and the places in it that differ. */
-export async function comparePlans(editionId: string, planId: string, otherId: string, locale: 'zh-CN' | 'en') {
+export async function comparePlans(
+  editionId: string,
+  planId: string,
+  otherId: string,
+  locale: 'zh-CN' | 'en',
+) {
   const [plan, other] = await Promise.all([
     isId(planId) ? findPlan(editionId, planId) : null,
     isId(otherId) ? findPlan(editionId, otherId) : null,

@@ -4,14 +4,21 @@ import { enqueue } from '../../../platform/queue.server'
 import { transaction } from '../../../platform/transaction.server'
 import type { Access } from '../../access/index.server'
 import { recordChange } from '../../events/index.server'
-import { type Absence, afterAbsence, type Instance, type Meeting, readInstance, repairTimetable } from '../timetable'
 import { allows, phaseOf } from '../fair-phase'
+import { partyLabel } from '../party-status'
+import {
+  type Absence,
+  afterAbsence,
+  type Instance,
+  type Meeting,
+  readInstance,
+  repairTimetable,
+} from '../timetable'
 import { insertAbsences } from './absence.store.server'
 import { codedMeetings, firstOpenSlot } from './coded-meetings'
 import { type FairFacts, findParties, findSlots, lockFair } from './fair-facts.store.server'
 import { findMeetings, insertMeetings } from './meeting.store.server'
 import { offerFreedSlots } from './offer-alternates.server'
-import { partyLabel } from '../party-status'
 import { partyAbsent } from './plan.events'
 import { findInstance, findPublished, insertPlan } from './plan.store.server'
 import { putInForce } from './publish-plan.server'
@@ -46,7 +53,15 @@ export async function standingTimetable(tx: Tx, editionId: string, now: Date): P
   const slots = await findSlots(editionId, tx)
   const parties = await findParties(editionId, tx)
   const meetings = codedMeetings(await findMeetings(base.id, tx), parties)
-  return { fair, base, instance: stored.instance, meetings, slots, parties, fromSlot: firstOpenSlot(slots, now) }
+  return {
+    fair,
+    base,
+    instance: stored.instance,
+    meetings,
+    slots,
+    parties,
+    fromSlot: firstOpenSlot(slots, now),
+  }
 }
 
 /** Stores and publishes a repaired version in place of the one that holds; its bound follows by a job. */
@@ -96,7 +111,13 @@ function absenceOf(standing: Standing, input: AbsenceInput): { absence: Absence;
   }
 }
 
-async function noteAbsence(tx: Tx, access: Access, standing: Standing, input: AbsenceInput, missed: number[]) {
+async function noteAbsence(
+  tx: Tx,
+  access: Access,
+  standing: Standing,
+  input: AbsenceInput,
+  missed: number[],
+) {
   const { editionId, id } = standing.base
   const ids = standing.slots.filter(slot => missed.includes(slot.index)).map(slot => slot.id)
   await insertAbsences(tx, { id: input.partyId, editionId }, ids)
@@ -151,7 +172,10 @@ export async function repairPlan(args: {
     await noteAbsence(tx, access, standing, input, found.missed)
     if (input.way !== 'few') return ok(await repairNow(tx, access, standing, input, found.absence))
     const { instance, meetings, fromSlot, fair, base } = standing
-    asked.instance = afterAbsence(instance, meetings, [found.absence], { fromSlot, keepBonus: fair.keepBonus })
+    asked.instance = afterAbsence(instance, meetings, [found.absence], {
+      fromSlot,
+      keepBonus: fair.keepBonus,
+    })
     asked.baseId = base.id
     asked.seed = base.seed
     return ok({ planId: '', removed: 0, added: 0, offered: 0 })

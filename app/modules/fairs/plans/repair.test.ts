@@ -11,7 +11,7 @@ import { findMeetings } from './meeting.store.server'
 import { provePlan } from './prove-plan.server'
 import { publishPlan } from './publish-plan.server'
 import { publishedMeetings } from './published-meetings.server'
-import { repairPlan, type RepairWay } from './repair-plan.server'
+import { type RepairWay, repairPlan } from './repair-plan.server'
 import { startSolve } from './start-solve.server'
 import { workSolve } from './work-solve.server'
 
@@ -31,7 +31,13 @@ function drop(partyId: string, way: RepairWay, at = before, slots: number[] | nu
 }
 
 beforeEach(async () => {
-  fair = await castFair({ universities: 8, enterprises: 9, slots: 5, tables: 7, edition: { enterpriseCeiling: 4 } })
+  fair = await castFair({
+    universities: 8,
+    enterprises: 9,
+    slots: 5,
+    tables: 7,
+    edition: { enterpriseCeiling: 4 },
+  })
   const access = office.access(before)
   const started = await startSolve({ access, editionId: fair.id, input: { seed: 1, effort: 'fast' } })
   if (!started.ok) throw new Error(started.code)
@@ -82,7 +88,9 @@ describe('a party drops out of a published timetable', () => {
     const few = await db().fairPlan.findUniqueOrThrow({ where: { id: done.value.planId } })
     expect(few).toMatchObject({ state: 'solved', basePlanId: planId })
     expect((await meetingsOf(few.id)).some(meeting => meeting.university === 'U01')).toBe(false)
-    expect(await publishPlan({ access: office.access(before), editionId: fair.id, planId: few.id })).toMatchObject({
+    expect(
+      await publishPlan({ access: office.access(before), editionId: fair.id, planId: few.id }),
+    ).toMatchObject({
       ok: true,
     })
   })
@@ -95,7 +103,10 @@ describe('a party drops out of a published timetable', () => {
 
 describe('freed slots', () => {
   const openOffers = () =>
-    db().fairAlternateOffer.findMany({ where: { editionId: fair.id, state: 'offered' }, orderBy: { id: 'asc' } })
+    db().fairAlternateOffer.findMany({
+      where: { editionId: fair.id, state: 'offered' },
+      orderBy: { id: 'asc' },
+    })
   async function accessOf(partyId: string, at: Date) {
     const party = await db().fairParty.findUniqueOrThrow({ where: { id: partyId } })
     const access = office.access(at)
@@ -110,7 +121,10 @@ describe('freed slots', () => {
     const count = (await publishedMeetings(fair.id)).length
     const access = await accessOf(offer!.alternateId, before)
     const say = () => answerAlternate({ access, offerId: offer!.id, answer: 'accepted' })
-    expect(await Promise.all([say(), say()])).toEqual([{ ok: true, value: null }, { ok: true, value: null }])
+    expect(await Promise.all([say(), say()])).toEqual([
+      { ok: true, value: null },
+      { ok: true, value: null },
+    ])
     expect((await publishedMeetings(fair.id)).length).toBe(count + 1)
   })
 
@@ -139,7 +153,9 @@ describe('freed slots', () => {
   it('are nobody else’s to answer', async () => {
     await drop(fair.universities[0]!.id, 'ask')
     const [offer] = await openOffers()
-    const stranger = [...fair.universities, ...fair.enterprises].find(party => party.id !== offer!.alternateId)!
+    const stranger = [...fair.universities, ...fair.enterprises].find(
+      party => party.id !== offer!.alternateId,
+    )!
     const access = await accessOf(stranger.id, before)
     expect(await answerAlternate({ access, offerId: offer!.id, answer: 'accepted' })).toMatchObject({
       code: 'not-found',

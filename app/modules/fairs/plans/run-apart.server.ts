@@ -29,7 +29,7 @@ function start(program: string) {
  * other jobs wait for it. Rejects when it fails or, with `Stopped`, when the signal aborts; the process ends then.
  */
 export function runApart<O extends object, P, R>(
-  program: 'solver-process.ts' | 'arrange-process.ts',
+  program: 'solver-process.server.ts' | 'arrange-process.ts',
   order: O,
   options: { signal: AbortSignal; onProgress: (progress: P) => void },
 ): Promise<R> {

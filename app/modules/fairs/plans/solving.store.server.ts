@@ -11,10 +11,7 @@ export async function claimPlan(id: string, now: Date) {
   const { count } = await db().fairPlan.updateMany({
     where: {
       id,
-      OR: [
-        { state: 'draft' },
-        { state: 'solving', updatedAt: { lt: new Date(now.getTime() - SILENCE_MS) } },
-      ],
+      OR: [{ state: 'draft' }, { state: 'solving', updatedAt: { lt: new Date(now.getTime() - SILENCE_MS) } }],
     },
     data: { state: 'solving', startedAt: now, error: null },
   })

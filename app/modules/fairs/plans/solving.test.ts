@@ -60,7 +60,9 @@ describe('solving a timetable as a job', () => {
     const large = await asked({ universities: 60, enterprises: 90, slots: 14, tables: 40 })
     const work = workSolve(large.planId)
     await expect.poll(() => stateOf(large.planId)).toBe('solving')
-    expect((await cancelSolve({ access: large.office, editionId: large.fair.id, planId: large.planId })).ok).toBe(true)
+    expect(
+      (await cancelSolve({ access: large.office, editionId: large.fair.id, planId: large.planId })).ok,
+    ).toBe(true)
     await work
     expect(await stateOf(large.planId)).toBe('cancelled')
     expect(await db().fairMeeting.count({ where: { planId: large.planId } })).toBe(0)
@@ -70,7 +72,8 @@ describe('solving a timetable as a job', () => {
     const { planId } = await asked()
     const silent = new Date(Date.now() - 60_000)
     const die = (attempt: number) =>
-      db().$executeRaw`update fair_plan set state = 'solving', "startedAt" = ${silent}, "updatedAt" = ${silent},
+      db()
+        .$executeRaw`update fair_plan set state = 'solving', "startedAt" = ${silent}, "updatedAt" = ${silent},
         progress = ${JSON.stringify({ attempt })}::jsonb where id = ${planId}::uuid`
     await die(1)
     expect(await resumeSilentPlans(new Date())).toBe(1)

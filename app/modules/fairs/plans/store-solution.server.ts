@@ -1,8 +1,8 @@
 import type { Tx } from '../../../platform/db.server'
+import { partyLabel } from '../party-status'
 import type { Instance, Meeting, Plan } from '../timetable'
 import { findParties, findSlots } from './fair-facts.store.server'
 import { insertMeetings, type MeetingRow } from './meeting.store.server'
-import { partyLabel } from '../party-status'
 import { changePlan } from './plan.store.server'
 import type { PlanProof } from './plan-proof'
 import { holdsClaim } from './solving.store.server'
@@ -47,7 +47,17 @@ export function rowsOf(
 /** Figures of a plan as the columns of its version. */
 export function figuresOf(plan: Plan) {
   const { value, bound, optimal, gap, breaks, breaksBeforeCompaction, elapsedMs, solver, inputHash } = plan
-  return { value, bound, optimal, gap, breaks, breaksBefore: breaksBeforeCompaction, elapsedMs, solver, inputHash }
+  return {
+    value,
+    bound,
+    optimal,
+    gap,
+    breaks,
+    breaksBefore: breaksBeforeCompaction,
+    elapsedMs,
+    solver,
+    inputHash,
+  }
 }
 
 /** Writes a solution into its version, unless the version was taken away meanwhile. */
@@ -57,7 +67,11 @@ export async function storeSolution(
   { solved, instance, proof }: { solved: Plan; instance: Instance; proof: PlanProof },
 ): Promise<boolean> {
   if (!(await holdsClaim(tx, plan.id, plan.startedAt))) return false
-  await insertMeetings(tx, plan, rowsOf(solved.meetings, instance, await seatsOf(tx, plan.editionId), 'solver'))
+  await insertMeetings(
+    tx,
+    plan,
+    rowsOf(solved.meetings, instance, await seatsOf(tx, plan.editionId), 'solver'),
+  )
   return changePlan(tx, plan.id, ['solving'], {
     ...figuresOf(solved),
     state: 'solved',

@@ -60,13 +60,16 @@ function reportTo(plan: Claimed, startedAt: Date, attempt: number) {
   }
 }
 
-async function solve(plan: Claimed, report: ReturnType<typeof reportTo>): Promise<[Plan, Instance, PlanProof]> {
+async function solve(
+  plan: Claimed,
+  report: ReturnType<typeof reportTo>,
+): Promise<[Plan, Instance, PlanProof]> {
   const read = readInstance(plan.instance)
   if (!read.ok) throw new Error(`instance: ${read.faults[0]?.place} ${read.faults[0]?.message}`)
   const { instance } = read
   const wishes = await mutualWishes(plan.editionId, instance)
   const solved = await runApart<SolverOrder, Progress, Plan>(
-    'solver-process.ts',
+    'solver-process.server.ts',
     { instance, seed: plan.seed, effort: plan.effort as Effort, wishes },
     { signal: report.signal, onProgress: report.note },
   )
@@ -105,7 +108,9 @@ export async function workSolve(planId: string): Promise<void> {
     const [solved, instance, proof] = await solve(plan, report)
     report.end()
     const stored = await transaction(async tx =>
-      (await storeSolution(tx, { ...plan, startedAt }, { solved, instance, proof })) ? ok(null) : refuse('lost'),
+      (await storeSolution(tx, { ...plan, startedAt }, { solved, instance, proof }))
+        ? ok(null)
+        : refuse('lost'),
     )
     if (!stored.ok) throw new Stopped()
   } catch (error) {
@@ -114,7 +119,10 @@ export async function workSolve(planId: string): Promise<void> {
     const cancelled = error instanceof Stopped
     const end = cancelled
       ? ({ state: 'cancelled', error: null } as const)
-      : ({ state: 'failed', error: error instanceof Error ? error.message.slice(0, 500) : 'unknown' } as const)
+      : ({
+          state: 'failed',
+          error: error instanceof Error ? error.message.slice(0, 500) : 'unknown',
+        } as const)
     await endSolving(planId, startedAt, { ...end, finishedAt: new Date() })
     if (!cancelled) logger.error({ plan: planId, err: error }, 'timetable not solved')
   }
