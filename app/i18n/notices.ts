@@ -6,6 +6,7 @@ import enInvitations from './en/notices/invitations'
 import enMembers from './en/notices/members'
 import enOpenings from './en/notices/openings'
 import enRegistries from './en/notices/registries'
+import enTimetables from './en/notices/timetables'
 import zhAccount from './zh-CN/notices/account'
 import zhApplications from './zh-CN/notices/applications'
 import zhFairs from './zh-CN/notices/fairs'
@@ -13,11 +14,13 @@ import zhInvitations from './zh-CN/notices/invitations'
 import zhMembers from './zh-CN/notices/members'
 import zhOpenings from './zh-CN/notices/openings'
 import zhRegistries from './zh-CN/notices/registries'
+import zhTimetables from './zh-CN/notices/timetables'
 
 const zh = {
   ...zhAccount,
   ...zhApplications,
   ...zhFairs,
+  ...zhTimetables,
   ...zhInvitations,
   ...zhMembers,
   ...zhOpenings,
@@ -27,6 +30,7 @@ const en = {
   ...enAccount,
   ...enApplications,
   ...enFairs,
+  ...enTimetables,
   ...enInvitations,
   ...enMembers,
   ...enOpenings,

@@ -1,5 +1,11 @@
 import { lapseOffers } from '../modules/applications/index.server'
-import { remindOfWishes, settlePhases } from '../modules/fairs/index.server'
+import {
+  lapseAlternates,
+  remindOfWishes,
+  resumeSilentArrangements,
+  resumeSilentPlans,
+  settlePhases,
+} from '../modules/fairs/index.server'
 import { sweepFiles } from '../modules/files/index.server'
 import { tidyAccounts } from '../modules/identity/index.server'
 import { lapseInvitations } from '../modules/invitations/index.server'
@@ -22,6 +28,14 @@ export const SCHEDULES: Record<string, Schedule> = {
     cron: '*/10 * * * *',
     run: async now => {
       await lapseOffers(now)
+    },
+  },
+  'fair-timetables': {
+    cron: '* * * * *',
+    run: async now => {
+      await resumeSilentPlans(now)
+      await resumeSilentArrangements(now)
+      await lapseAlternates(now)
     },
   },
   'fair-phases': {
