@@ -1,19 +1,37 @@
 import { catalogue } from './catalogue'
 import enAccount from './en/notices/account'
 import enApplications from './en/notices/applications'
+import enGatherings from './en/notices/gatherings'
 import enInvitations from './en/notices/invitations'
 import enMembers from './en/notices/members'
 import enOpenings from './en/notices/openings'
 import enRegistries from './en/notices/registries'
 import zhAccount from './zh-CN/notices/account'
 import zhApplications from './zh-CN/notices/applications'
+import zhGatherings from './zh-CN/notices/gatherings'
 import zhInvitations from './zh-CN/notices/invitations'
 import zhMembers from './zh-CN/notices/members'
 import zhOpenings from './zh-CN/notices/openings'
 import zhRegistries from './zh-CN/notices/registries'
 
-const zh = { ...zhAccount, ...zhApplications, ...zhInvitations, ...zhMembers, ...zhOpenings, ...zhRegistries }
-const en = { ...enAccount, ...enApplications, ...enInvitations, ...enMembers, ...enOpenings, ...enRegistries }
+const zh = {
+  ...zhAccount,
+  ...zhApplications,
+  ...zhGatherings,
+  ...zhInvitations,
+  ...zhMembers,
+  ...zhOpenings,
+  ...zhRegistries,
+}
+const en = {
+  ...enAccount,
+  ...enApplications,
+  ...enGatherings,
+  ...enInvitations,
+  ...enMembers,
+  ...enOpenings,
+  ...enRegistries,
+}
 
 /** What people are told, in the inbox and by mail alike: kind → subject, body, action. */
 export const notices = catalogue(zh, en)

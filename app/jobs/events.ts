@@ -17,6 +17,22 @@ import {
 } from '../modules/applications/index'
 import { enterpriseChanged, enterpriseDecided, enterpriseSubmitted } from '../modules/enterprises/index'
 import {
+  arrivalNoted,
+  followUpClosed,
+  followUpDue,
+  followUpPlanned,
+  gatheringCancelled,
+  gatheringConcluded,
+  gatheringMoved,
+  gatheringNear,
+  gatheringPublished,
+  gatheringSaved,
+  placeChanged,
+  placeGivenBack,
+  placesPromoted,
+  placeTaken,
+} from '../modules/gatherings/index'
+import {
   accountCreated,
   accountDisabled,
   accountMailAsked,
@@ -77,6 +93,22 @@ export const EVENTS = [
   offerWithdrawn,
   replyTemplateChanged,
   batchApplied,
+  // gatherings
+  arrivalNoted,
+  followUpClosed,
+  followUpDue,
+  followUpPlanned,
+  gatheringCancelled,
+  gatheringConcluded,
+  gatheringMoved,
+  gatheringNear,
+  gatheringPublished,
+  gatheringSaved,
+  placeChanged,
+  placeGivenBack,
+  placesPromoted,
+  placeTaken,
+
   // identity
   accountCreated,
   accountDisabled,

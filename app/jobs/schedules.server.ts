@@ -1,5 +1,6 @@
 import { lapseOffers } from '../modules/applications/index.server'
 import { sweepFiles } from '../modules/files/index.server'
+import { remindOfFollowUps, remindOfGatherings } from '../modules/gatherings/index.server'
 import { tidyAccounts } from '../modules/identity/index.server'
 import { lapseInvitations } from '../modules/invitations/index.server'
 import { closeExpiredOpenings } from '../modules/openings/index.server'
@@ -21,6 +22,18 @@ export const SCHEDULES: Record<string, Schedule> = {
     cron: '*/10 * * * *',
     run: async now => {
       await lapseOffers(now)
+    },
+  },
+  'event-reminders': {
+    cron: '*/15 * * * *',
+    run: async now => {
+      await remindOfGatherings(now)
+    },
+  },
+  'event-follow-ups': {
+    cron: '10 9 * * *',
+    run: async now => {
+      await remindOfFollowUps(now)
     },
   },
   'sweep-files': {
