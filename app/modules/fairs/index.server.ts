@@ -1,0 +1,1 @@
+export { buildInstance } from './build-instance.server'
