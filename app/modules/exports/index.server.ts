@@ -1,6 +1,7 @@
 export { exportApplications } from './export-applications.server'
 export { exportEnterprises } from './export-enterprises.server'
 export { exportOfficeOpenings, exportOwnOpenings } from './export-openings.server'
+export { exportRegistrations } from './export-registrations.server'
 export { EXPORT_FORMATS, type ExportFormat, exportRegistry } from './export-registry.server'
 export { exportRoster } from './export-roster.server'
 export { exportUniversities } from './export-universities.server'

@@ -34,3 +34,11 @@ export async function countAtDoor(gatheringId: string) {
   ])
   return { expected: expected._sum.persons ?? 0, came: came._sum.arrived ?? 0 }
 }
+
+/** The event of a registration and whose registration it is. */
+export async function findGatheringOf(registrationId: string) {
+  return db().gatheringRegistration.findUnique({
+    where: { id: registrationId },
+    select: { userId: true, gathering: { select: { id: true, title: true } } },
+  })
+}

@@ -5,6 +5,7 @@ export {
   changeOwnRegistration,
 } from './change-registration.server'
 export { countAtDoor, findScanned as scannedAtGathering } from './door-names.store.server'
+export { gatheringOfPass } from './find-registration.server'
 export { closeFollowUp, planFollowUp } from './follow-up.server'
 export { gatheringCalendar } from './gathering-calendar.server'
 export { gatheringDoor, noteAttendance } from './note-attendance.server'
