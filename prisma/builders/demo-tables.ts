@@ -26,6 +26,11 @@ export type DemoTables = {
   saved_opening: Prisma.SavedOpeningCreateManyInput[]
   opening_report: Prisma.OpeningReportCreateManyInput[]
   talent_look: Prisma.TalentLookCreateManyInput[]
+  gathering_series: Prisma.GatheringSeriesCreateManyInput[]
+  gathering: Prisma.GatheringCreateManyInput[]
+  gathering_registration: Prisma.GatheringRegistrationCreateManyInput[]
+  gathering_person: Prisma.GatheringPersonCreateManyInput[]
+  gathering_follow_up: Prisma.GatheringFollowUpCreateManyInput[]
   inbox_item: Prisma.InboxItemCreateManyInput[]
 }
 
@@ -56,6 +61,11 @@ export function emptyTables(): DemoTables {
     saved_opening: [],
     opening_report: [],
     talent_look: [],
+    gathering_series: [],
+    gathering: [],
+    gathering_registration: [],
+    gathering_person: [],
+    gathering_follow_up: [],
     inbox_item: [],
   }
 }

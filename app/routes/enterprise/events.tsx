@@ -9,7 +9,8 @@ import { pageTitle } from '../page-title'
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, gatherings, t => t.own.title)
 
 export async function loader(args: LoaderFunctionArgs) {
-  return ownEvents(await authorize(args, 'enterprise.home'), args.request)
+  const access = await authorize(args, 'enterprise.home')
+  return ownEvents(access, args.request)
 }
 
 export default function Events() {
