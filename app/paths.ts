@@ -8,6 +8,8 @@ export const paths = {
   enterprise: (id: string) => `/enterprises/${id}`,
   universities: () => '/universities',
   university: (id: string) => `/universities/${id}`,
+  fairs: () => '/fairs',
+  fair: (slug: string) => `/fairs/${slug}`,
   search: () => '/search',
   searchSuggestions: () => '/search/suggestions',
 
@@ -71,9 +73,15 @@ export const paths = {
   enterpriseTalentResume: (id: string) => `/enterprise/talents/${id}/resume`,
 
   enterpriseEvents: () => '/enterprise/events',
+  enterpriseFairs: () => '/enterprise/fairs',
+  enterpriseFair: (slug: string) => `/enterprise/fairs/${slug}`,
+  enterpriseWishes: (slug: string) => `/enterprise/fairs/${slug}/wishes`,
 
   // university
   universityHome: () => '/university',
+  universityFairs: () => '/university/fairs',
+  universityFair: (slug: string) => `/university/fairs/${slug}`,
+  universityWishes: (slug: string) => `/university/fairs/${slug}/wishes`,
   universityProfile: () => '/university/profile',
   universityMembers: () => '/university/members',
   universitySupply: () => '/university/supply',
@@ -105,6 +113,13 @@ export const paths = {
   officeEventExport: (id: string) => `/office/events/${id}/registrations.xlsx`,
   officeEventDoor: (id: string) => `/office/events/${id}/door`,
   officeUniversities: () => '/office/universities',
+  officeFairs: () => '/office/fairs',
+  officeFairNew: () => '/office/fairs/new',
+  officeFair: (slug: string) => `/office/fairs/${slug}`,
+  officeFairParties: (slug: string) => `/office/fairs/${slug}/parties`,
+  officeFairParty: (slug: string, partyId: string) => `/office/fairs/${slug}/parties/${partyId}`,
+  officeFairSettings: (slug: string) => `/office/fairs/${slug}/settings`,
+  officeFairAffinities: (slug: string) => `/office/fairs/${slug}/affinities`,
   officeTalents: () => '/office/talents',
   officeMembers: () => '/office/members',
   officeUsers: () => '/office/users',

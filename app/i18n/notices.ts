@@ -2,6 +2,7 @@ import { catalogue } from './catalogue'
 import enAccount from './en/notices/account'
 import enApplications from './en/notices/applications'
 import enGatherings from './en/notices/gatherings'
+import enFairs from './en/notices/fairs'
 import enInvitations from './en/notices/invitations'
 import enMembers from './en/notices/members'
 import enOpenings from './en/notices/openings'
@@ -9,6 +10,7 @@ import enRegistries from './en/notices/registries'
 import zhAccount from './zh-CN/notices/account'
 import zhApplications from './zh-CN/notices/applications'
 import zhGatherings from './zh-CN/notices/gatherings'
+import zhFairs from './zh-CN/notices/fairs'
 import zhInvitations from './zh-CN/notices/invitations'
 import zhMembers from './zh-CN/notices/members'
 import zhOpenings from './zh-CN/notices/openings'
@@ -18,6 +20,7 @@ const zh = {
   ...zhAccount,
   ...zhApplications,
   ...zhGatherings,
+  ...zhFairs,
   ...zhInvitations,
   ...zhMembers,
   ...zhOpenings,
@@ -27,6 +30,7 @@ const en = {
   ...enAccount,
   ...enApplications,
   ...enGatherings,
+  ...enFairs,
   ...enInvitations,
   ...enMembers,
   ...enOpenings,

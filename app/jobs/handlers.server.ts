@@ -1,3 +1,4 @@
+import { computeAffinities } from '../modules/fairs/index.server'
 import { workImport } from '../modules/imports/index.server'
 import { sendMail } from '../modules/notifications/index.server'
 import type { QueueName } from '../platform/queue.server'
@@ -8,6 +9,12 @@ export type Handler = { batchSize: number; run: (data: never) => Promise<void> }
 
 export const HANDLERS: Partial<Record<QueueName, Handler>> = {
   event: { batchSize: 50, run: ({ eventId }: { eventId: string }) => deliverEvent(eventId) },
+  'fair-affinity': {
+    batchSize: 1,
+    run: async ({ editionId }: { editionId: string }) => {
+      await computeAffinities(editionId, new Date())
+    },
+  },
   import: { batchSize: 1, run: ({ runId }: { runId: string }) => workImport(runId, new Date()) },
   mail: { batchSize: 5, run: ({ mailId }: { mailId: string }) => sendMail(mailId, new Date()) },
 }

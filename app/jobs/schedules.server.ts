@@ -1,4 +1,5 @@
 import { lapseOffers } from '../modules/applications/index.server'
+import { remindOfWishes, settlePhases } from '../modules/fairs/index.server'
 import { sweepFiles } from '../modules/files/index.server'
 import { remindOfFollowUps, remindOfGatherings } from '../modules/gatherings/index.server'
 import { tidyAccounts } from '../modules/identity/index.server'
@@ -34,42 +35,33 @@ export const SCHEDULES: Record<string, Schedule> = {
     cron: '10 9 * * *',
     run: async now => {
       await remindOfFollowUps(now)
-    },
-  },
-  'sweep-files': {
+  'fair-phases': 
+    cron: '*/5 * * * *',
+    run: async now => 
+      await settlePhases(now)
+      await remindOfWishes(now),,
+  'sweep-files': 
     cron: '40 3 * * *',
-    run: async now => {
-      await sweepFiles(now)
-    },
-  },
-  'lapse-invitations': {
+    run: async now => 
+      await sweepFiles(now),,
+  'lapse-invitations': 
     cron: '5 * * * *',
-    run: async now => {
-      await lapseInvitations(now)
-    },
-  },
-  'search-drift': {
+    run: async now => 
+      await lapseInvitations(now),,
+  'search-drift': 
     cron: '20 3 * * *',
-    run: async now => {
-      await checkAllDrift(now)
-    },
-  },
-  accounts: {
+    run: async now => 
+      await checkAllDrift(now),,
+  accounts: 
     cron: '37 3 * * *',
-    run: async now => {
-      await tidyAccounts(now)
-    },
-  },
-  'rate-limits': {
+    run: async now => 
+      await tidyAccounts(now),,
+  'rate-limits': 
     cron: '17 * * * *',
-    run: async now => {
-      await removeExpiredHits(now)
-    },
-  },
-  'reply-times': {
+    run: async now => 
+      await removeExpiredHits(now),,
+  'reply-times': 
     cron: '23 * * * *',
-    run: async now => {
-      await measureReplyTimes(now)
-    },
-  },
+    run: async now => 
+      await measureReplyTimes(now),,
 }

@@ -1,5 +1,6 @@
 import { closeWithOpening } from '../modules/applications/index.server'
 import type { DeliveredEvent } from '../modules/events/index.server'
+import { refreshAffinities } from '../modules/fairs/index.server'
 import { mailRoster, notify } from '../modules/notifications/index.server'
 import { openingArchived } from '../modules/openings/index'
 import { refreshSearch } from '../modules/search-sync/index.server'
@@ -95,6 +96,16 @@ const LISTED: Record<EventName, readonly Reaction[]> = {
   'talent.updated': [],
   'talent.visibility-changed': [],
 
+  'fair.created': [],
+  'fair.changed': [],
+  'fair.phase-changed': [mail],
+  'fair.registered': [mail],
+  'fair.registration-changed': [],
+  'fair.party-decided': [mail],
+  'fair.party-withdrawn': [],
+  'fair.wishes-changed': [],
+  'fair.wishes-reminded': [mail],
+
   'account.sign-up-repeated': [mail],
   'university.changed': [],
   'enterprise.registered': [],
@@ -118,10 +129,19 @@ const UNSEEN = new Set<string>([
 ])
 const search: Reaction = { name: 'search-sync', run: refreshSearch }
 
+/** What changes the supply of a university or the openings of an enterprise changes what they are to each other at a fair. */
+const TRADED =
+  /^university\.changed$|^opening\.(published|paused|resumed|closed|filled|archived|edited|recalled)$/
+const affinity: Reaction = { name: 'fair-affinity', run: refreshAffinities }
+
+function reactionsTo(name: string, listed: readonly Reaction[]): readonly Reaction[] {
+  const reactions = [...listed]
+  if (SEARCHED.test(name) && !UNSEEN.has(name)) reactions.push(search)
+  if (TRADED.test(name)) reactions.push(affinity)
+  return reactions
+}
+
 /** Every event with all its reactions. */
 export const SUBSCRIPTIONS = Object.fromEntries(
-  Object.entries(LISTED).map(([name, reactions]) => [
-    name,
-    SEARCHED.test(name) && !UNSEEN.has(name) ? [...reactions, search] : reactions,
-  ]),
+  Object.entries(LISTED).map(([name, reactions]) => [name, reactionsTo(name, reactions)]),
 ) as Record<EventName, readonly Reaction[]>

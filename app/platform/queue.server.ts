@@ -10,6 +10,14 @@ export const QUEUES = {
   mail: { retryLimit: 12, retryDelay: 5, retryBackoff: true, expireInSeconds: 120, deadLetter: 'parked' },
   'search-sync': { retryLimit: 3, retryDelay: 2, policy: 'standard' },
   import: { retryLimit: 3, retryDelay: 5, expireInSeconds: 900, deadLetter: 'parked' },
+  // One waiting job for each edition, however often its computing is asked for.
+  'fair-affinity': {
+    policy: 'short',
+    retryLimit: 3,
+    retryDelay: 5,
+    expireInSeconds: 300,
+    deadLetter: 'parked',
+  },
   schedule: { retryLimit: 3, retryDelay: 30, expireInSeconds: 1800 },
 } as const satisfies Record<string, Omit<Partial<PgBoss.Queue>, 'name'>>
 

@@ -16,6 +16,7 @@ export default {
     applications: 'Applications, interviews and offers',
     openings: 'Review and closing of openings',
     invitations: 'Invitations by enterprises',
+    fairs: 'Fairs: registration, wishes, timetable',
     organisation: 'Organisation, members and rosters',
     events: 'Event registrations, waiting lists and reminders',
   },

@@ -12,6 +12,7 @@ export default {
     applications: '投递、面试与录用',
     openings: '岗位审核与截止',
     invitations: '企业邀请',
+    fairs: '洽谈会报名、意向与排期',
     organisation: '单位资料、成员与名册',
     events: '活动报名、候补与提醒',
   },

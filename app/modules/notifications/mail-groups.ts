@@ -1,5 +1,12 @@
 /** Groups of mails somebody can switch off as a whole. Mails about the account itself cannot be. */
-export const MAIL_GROUPS = ['applications', 'openings', 'invitations', 'organisation', 'events'] as const
+export const MAIL_GROUPS = [
+  'applications',
+  'openings',
+  'invitations',
+  'fairs',
+  'organisation',
+  'events',
+] as const
 export type MailGroup = (typeof MAIL_GROUPS)[number]
 
 const PREFIXES: Record<string, MailGroup | 'account'> = {
@@ -9,6 +16,7 @@ const PREFIXES: Record<string, MailGroup | 'account'> = {
   opening: 'openings',
   openings: 'openings',
   invitation: 'invitations',
+  fair: 'fairs',
   enterprise: 'organisation',
   university: 'organisation',
   roster: 'organisation',
