@@ -17,6 +17,8 @@ import {
 } from '../modules/applications/index'
 import { enterpriseChanged, enterpriseDecided, enterpriseSubmitted } from '../modules/enterprises/index'
 import {
+  alternateAnswered,
+  alternateOffered,
   fairChanged,
   fairCreated,
   fairPartyDecided,
@@ -26,6 +28,14 @@ import {
   fairRegistrationChanged,
   fairWishesChanged,
   fairWishesReminded,
+  meetingMoved,
+  meetingPinned,
+  partyAbsent,
+  timetableAsked,
+  timetableCancelled,
+  timetableChanged,
+  timetableCopied,
+  timetablePublished,
 } from '../modules/fairs/index'
 import {
   arrivalNoted,
@@ -160,6 +170,17 @@ export const EVENTS = [
   rosterInvited,
   settingChanged,
   universityChanged,
+  // timetables of fairs
+  alternateAnswered,
+  alternateOffered,
+  meetingMoved,
+  meetingPinned,
+  partyAbsent,
+  timetableAsked,
+  timetableCancelled,
+  timetableChanged,
+  timetableCopied,
+  timetablePublished,
   // organisations
   enterpriseRegistered,
   memberInvitationRevoked,

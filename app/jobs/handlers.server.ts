@@ -1,4 +1,4 @@
-import { computeAffinities } from '../modules/fairs/index.server'
+import { computeAffinities, lapseAlternate, provePlan, workSolve } from '../modules/fairs/index.server'
 import { workImport } from '../modules/imports/index.server'
 import { sendMail } from '../modules/notifications/index.server'
 import type { QueueName } from '../platform/queue.server'
@@ -14,7 +14,12 @@ export const HANDLERS: Partial<Record<QueueName, Handler>> = {
     run: async ({ editionId }: { editionId: string }) => {
       await computeAffinities(editionId, new Date())
     },
+  'fair-offer': {
+    batchSize: 5,
+    run: ({ offerId }: { offerId: string }) => lapseAlternate(offerId, new Date()),
   },
   import: { batchSize: 1, run: ({ runId }: { runId: string }) => workImport(runId, new Date()) },
   mail: { batchSize: 5, run: ({ mailId }: { mailId: string }) => sendMail(mailId, new Date()) },
+  timetable: { batchSize: 1, run: ({ planId }: { planId: string }) => workSolve(planId) },
+  'timetable-proof': { batchSize: 1, run: ({ planId }: { planId: string }) => provePlan(planId) },
 }

@@ -1,5 +1,10 @@
 import { lapseOffers } from '../modules/applications/index.server'
-import { remindOfWishes, settlePhases } from '../modules/fairs/index.server'
+import {
+  lapseAlternates,
+  remindOfWishes,
+  resumeSilentPlans,
+  settlePhases,
+} from '../modules/fairs/index.server'
 import { sweepFiles } from '../modules/files/index.server'
 import { remindOfFollowUps, remindOfGatherings } from '../modules/gatherings/index.server'
 import { tidyAccounts } from '../modules/identity/index.server'
@@ -25,6 +30,56 @@ export const SCHEDULES: Record<string, Schedule> = {
       await lapseOffers(now)
     },
   },
+  'fair-timetables': {
+    cron: '* * * * *',
+    run: async now => {
+      await resumeSilentPlans(now)
+      await lapseAlternates(now)
+    },
+  },
+  'fair-phases': {
+    cron: '*/5 * * * *',
+    run: async now => {
+      await settlePhases(now)
+      await remindOfWishes(now)
+    },
+  },
+  'sweep-files': {
+    cron: '40 3 * * *',
+    run: async now => {
+      await sweepFiles(now)
+    },
+  },
+  'lapse-invitations': {
+    cron: '5 * * * *',
+    run: async now => {
+      await lapseInvitations(now)
+    },
+  },
+  'search-drift': {
+    cron: '20 3 * * *',
+    run: async now => {
+      await checkAllDrift(now)
+    },
+  },
+  accounts: {
+    cron: '37 3 * * *',
+    run: async now => {
+      await tidyAccounts(now)
+    },
+  },
+  'rate-limits': {
+    cron: '17 * * * *',
+    run: async now => {
+      await removeExpiredHits(now)
+    },
+  },
+  'reply-times': {
+    cron: '23 * * * *',
+    run: async now => {
+      await measureReplyTimes(now)
+    },
+  },
   'event-reminders': {
     cron: '*/15 * * * *',
     run: async now => {
@@ -35,33 +90,6 @@ export const SCHEDULES: Record<string, Schedule> = {
     cron: '10 9 * * *',
     run: async now => {
       await remindOfFollowUps(now)
-  'fair-phases': 
-    cron: '*/5 * * * *',
-    run: async now => 
-      await settlePhases(now)
-      await remindOfWishes(now),,
-  'sweep-files': 
-    cron: '40 3 * * *',
-    run: async now => 
-      await sweepFiles(now),,
-  'lapse-invitations': 
-    cron: '5 * * * *',
-    run: async now => 
-      await lapseInvitations(now),,
-  'search-drift': 
-    cron: '20 3 * * *',
-    run: async now => 
-      await checkAllDrift(now),,
-  accounts: 
-    cron: '37 3 * * *',
-    run: async now => 
-      await tidyAccounts(now),,
-  'rate-limits': 
-    cron: '17 * * * *',
-    run: async now => 
-      await removeExpiredHits(now),,
-  'reply-times': 
-    cron: '23 * * * *',
-    run: async now => 
-      await measureReplyTimes(now),,
+    },
+  },
 }

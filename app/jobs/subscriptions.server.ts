@@ -31,6 +31,16 @@ const rosterMail: Reaction = { name: 'roster-mail', run: mailRoster }
 /** Event → reactions. Every event has its line; an empty list says that nobody reacts. */
 const LISTED: Record<EventName, readonly Reaction[]> = {
   'import.batch-applied': [],
+  'fair.timetable-asked': [],
+  'fair.timetable-cancelled': [],
+  'fair.timetable-copied': [],
+  'fair.timetable-published': [mail],
+  'fair.timetable-changed': [mail],
+  'fair.meeting-moved': [],
+  'fair.meeting-pinned': [],
+  'fair.party-absent': [],
+  'fair.alternate-offered': [mail],
+  'fair.alternate-answered': [],
   'account.created': [],
   'account.disabled': [],
   'account.mail-asked': [mail],

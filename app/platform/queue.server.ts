@@ -18,6 +18,9 @@ export const QUEUES = {
     expireInSeconds: 300,
     deadLetter: 'parked',
   },
+  timetable: { retryLimit: 2, retryDelay: 3, expireInSeconds: 900, deadLetter: 'parked' },
+  'timetable-proof': { retryLimit: 3, retryDelay: 5, expireInSeconds: 120, deadLetter: 'parked' },
+  'fair-offer': { retryLimit: 5, retryDelay: 5, expireInSeconds: 60, deadLetter: 'parked' },
   schedule: { retryLimit: 3, retryDelay: 30, expireInSeconds: 1800 },
 } as const satisfies Record<string, Omit<Partial<PgBoss.Queue>, 'name'>>
 
