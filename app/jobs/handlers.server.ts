@@ -14,6 +14,7 @@ export const HANDLERS: Partial<Record<QueueName, Handler>> = {
     run: async ({ editionId }: { editionId: string }) => {
       await computeAffinities(editionId, new Date())
     },
+  },
   'fair-offer': {
     batchSize: 5,
     run: ({ offerId }: { offerId: string }) => lapseAlternate(offerId, new Date()),
