@@ -13,6 +13,12 @@ export const paths = {
   search: () => '/search',
   searchSuggestions: () => '/search/suggestions',
 
+  events: () => '/events',
+  event: (slug: string) => `/events/${slug}`,
+  eventCalendar: (slug: string) => `/events/${slug}/calendar.ics`,
+  eventRegistration: (id: string) => `/events/registrations/${id}`,
+  pass: (token: string) => `/pass/${token}`,
+
   // identity
   login: (next?: string) => (next ? `/login?next=${encodeURIComponent(next)}` : '/login'),
   register: () => '/register',
@@ -43,6 +49,7 @@ export const paths = {
   myApplication: (id: string) => `/me/applications/${id}`,
   mySaved: () => '/me/saved',
   myInvitations: () => '/me/invitations',
+  myEvents: () => '/me/events',
   apply: (openingId: string) => `/openings/${openingId}/apply`,
   saveOpening: (openingId: string) => `/openings/${openingId}/save`,
   reportOpening: (openingId: string) => `/openings/${openingId}/report`,
@@ -65,6 +72,7 @@ export const paths = {
   enterpriseTalent: (id: string) => `/enterprise/talents/${id}`,
   enterpriseTalentResume: (id: string) => `/enterprise/talents/${id}/resume`,
 
+  enterpriseEvents: () => '/enterprise/events',
   enterpriseFairs: () => '/enterprise/fairs',
   enterpriseFair: (slug: string) => `/enterprise/fairs/${slug}`,
   enterpriseWishes: (slug: string) => `/enterprise/fairs/${slug}/wishes`,
@@ -80,11 +88,14 @@ export const paths = {
   universityRoster: () => '/university/roster',
   universityRosterImport: () => '/university/imports',
   universityImport: (id: string) => `/university/imports/${id}`,
+  universityEvents: () => '/university/events',
   claim: (token: string) => `/claim/${token}`,
 
   // cadre, department
   cadre: () => '/cadre',
   department: () => '/department',
+  cadreEvents: () => '/cadre/events',
+  departmentEvents: () => '/department/events',
   departmentMembers: () => '/department/members',
 
   // office
@@ -94,6 +105,13 @@ export const paths = {
   officeEnterprise: (id: string) => `/office/enterprises/${id}`,
   officeOpenings: () => '/office/openings',
   officeOpening: (id: string) => `/office/openings/${id}`,
+  officeEvents: () => '/office/events',
+  officeEventNew: () => '/office/events/new',
+  officeEvent: (id: string) => `/office/events/${id}`,
+  officeEventEdit: (id: string) => `/office/events/${id}/edit`,
+  officeEventScans: (id: string) => `/office/events/${id}/door/scans`,
+  officeEventExport: (id: string) => `/office/events/${id}/registrations.xlsx`,
+  officeEventDoor: (id: string) => `/office/events/${id}/door`,
   officeUniversities: () => '/office/universities',
   officeFairs: () => '/office/fairs',
   officeFairNew: () => '/office/fairs/new',

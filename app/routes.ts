@@ -11,6 +11,11 @@ export default [
   route('claim/:token', 'routes/public/claim.tsx'),
   route('openings', 'routes/public/openings/index.tsx'),
   route('openings/:openingId', 'routes/public/opening.tsx'),
+  route('events', 'routes/public/events.tsx'),
+  route('events/:slug', 'routes/public/event.tsx'),
+  route('events/:slug/calendar.ics', 'routes/public/event-calendar.ts'),
+  route('events/registrations/:registrationId', 'routes/events/registration.tsx'),
+  route('pass/:token', 'routes/public/pass.tsx'),
   route('search', 'routes/public/search.tsx'),
   route('search/suggestions', 'routes/api/suggestions.ts'),
 
@@ -60,10 +65,12 @@ export default [
     'routes/graduate/interview-calendar.ts',
   ),
   route('me/saved', 'routes/graduate/saved.tsx'),
+  route('me/events', 'routes/graduate/events.tsx'),
 
   // enterprise
   route('enterprise/talents', 'routes/enterprise/talents.tsx'),
   route('enterprise', 'routes/enterprise/home.tsx'),
+  route('enterprise/events', 'routes/enterprise/events.tsx'),
   route('enterprise/profile', 'routes/enterprise/profile.tsx'),
   route('enterprise/openings', 'routes/enterprise/openings.tsx'),
   route('enterprise/openings.xlsx', 'routes/enterprise/openings-export.ts'),
@@ -85,6 +92,7 @@ export default [
 
   // university
   route('university', 'routes/university/home.tsx'),
+  route('university/events', 'routes/university/events.tsx'),
   route('university/profile', 'routes/university/profile.tsx'),
   route('university/supply', 'routes/university/supply.tsx'),
   route('university/roster', 'routes/university/roster.tsx'),
@@ -98,6 +106,8 @@ export default [
   // cadre and department
   route('cadre', 'routes/cadre/home.tsx'),
   route('department', 'routes/department/home.tsx'),
+  route('cadre/events', 'routes/cadre/events.tsx'),
+  route('department/events', 'routes/department/events.tsx'),
 
   // office
   route('office/talents', 'routes/office/talents.tsx'),
@@ -108,6 +118,13 @@ export default [
   route('office/enterprises/:enterpriseId', 'routes/office/enterprise.tsx'),
   route('office/universities', 'routes/office/universities.tsx'),
   route('office/universities.xlsx', 'routes/office/universities-export.ts'),
+  route('office/events', 'routes/office/events.tsx'),
+  route('office/events/new', 'routes/office/event-new.tsx'),
+  route('office/events/:eventId', 'routes/office/event.tsx'),
+  route('office/events/:eventId/edit', 'routes/office/event-edit.tsx'),
+  route('office/events/:eventId/registrations.xlsx', 'routes/office/event-registrations-export.ts'),
+  route('office/events/:eventId/door', 'routes/office/event-door.tsx'),
+  route('office/events/:eventId/door/scans', 'routes/office/event-scans.ts'),
   route('office/settings', 'routes/office/settings.tsx'),
   route('office/audit', 'routes/office/audit.tsx'),
   route('office/imports', 'routes/office/imports.tsx'),

@@ -2,6 +2,7 @@ import { catalogue } from './catalogue'
 import enAccount from './en/notices/account'
 import enApplications from './en/notices/applications'
 import enFairs from './en/notices/fairs'
+import enGatherings from './en/notices/gatherings'
 import enInvitations from './en/notices/invitations'
 import enMembers from './en/notices/members'
 import enOpenings from './en/notices/openings'
@@ -10,6 +11,7 @@ import enTimetables from './en/notices/timetables'
 import zhAccount from './zh-CN/notices/account'
 import zhApplications from './zh-CN/notices/applications'
 import zhFairs from './zh-CN/notices/fairs'
+import zhGatherings from './zh-CN/notices/gatherings'
 import zhInvitations from './zh-CN/notices/invitations'
 import zhMembers from './zh-CN/notices/members'
 import zhOpenings from './zh-CN/notices/openings'
@@ -19,6 +21,7 @@ import zhTimetables from './zh-CN/notices/timetables'
 const zh = {
   ...zhAccount,
   ...zhApplications,
+  ...zhGatherings,
   ...zhFairs,
   ...zhTimetables,
   ...zhInvitations,
@@ -29,6 +32,7 @@ const zh = {
 const en = {
   ...enAccount,
   ...enApplications,
+  ...enGatherings,
   ...enFairs,
   ...enTimetables,
   ...enInvitations,

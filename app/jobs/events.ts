@@ -38,6 +38,22 @@ import {
   timetablePublished,
 } from '../modules/fairs/index'
 import {
+  arrivalNoted,
+  followUpClosed,
+  followUpDue,
+  followUpPlanned,
+  gatheringCancelled,
+  gatheringConcluded,
+  gatheringMoved,
+  gatheringNear,
+  gatheringPublished,
+  gatheringSaved,
+  placeChanged,
+  placeGivenBack,
+  placesPromoted,
+  placeTaken,
+} from '../modules/gatherings/index'
+import {
   accountCreated,
   accountDisabled,
   accountMailAsked,
@@ -98,6 +114,22 @@ export const EVENTS = [
   offerWithdrawn,
   replyTemplateChanged,
   batchApplied,
+  // gatherings
+  arrivalNoted,
+  followUpClosed,
+  followUpDue,
+  followUpPlanned,
+  gatheringCancelled,
+  gatheringConcluded,
+  gatheringMoved,
+  gatheringNear,
+  gatheringPublished,
+  gatheringSaved,
+  placeChanged,
+  placeGivenBack,
+  placesPromoted,
+  placeTaken,
+
   // identity
   accountCreated,
   accountDisabled,

@@ -7,6 +7,7 @@ import {
   settlePhases,
 } from '../modules/fairs/index.server'
 import { sweepFiles } from '../modules/files/index.server'
+import { remindOfFollowUps, remindOfGatherings } from '../modules/gatherings/index.server'
 import { tidyAccounts } from '../modules/identity/index.server'
 import { lapseInvitations } from '../modules/invitations/index.server'
 import { closeExpiredOpenings } from '../modules/openings/index.server'
@@ -79,6 +80,18 @@ export const SCHEDULES: Record<string, Schedule> = {
     cron: '23 * * * *',
     run: async now => {
       await measureReplyTimes(now)
+    },
+  },
+  'event-reminders': {
+    cron: '*/15 * * * *',
+    run: async now => {
+      await remindOfGatherings(now)
+    },
+  },
+  'event-follow-ups': {
+    cron: '10 9 * * *',
+    run: async now => {
+      await remindOfFollowUps(now)
     },
   },
 }

@@ -6,6 +6,7 @@ const publicNav = [
   ['openings', paths.openings()],
   ['universities', paths.universities()],
   ['enterprises', paths.enterprises()],
+  ['events', paths.events()],
 ] as const
 
 const cadreNav = [['today', paths.cadre()], ...publicNav] as const
@@ -18,6 +19,7 @@ const NAV = {
     ['myApplications', paths.myApplications()],
     ['myInvitations', paths.myInvitations()],
     ['mySaved', paths.mySaved()],
+    ['events', paths.events()],
     ['myProfile', paths.myProfile()],
   ],
   enterprise: [
@@ -26,6 +28,7 @@ const NAV = {
     ['enterpriseApplications', paths.enterpriseApplications()],
     ['enterpriseTalents', paths.enterpriseTalents()],
     ['enterpriseProfile', paths.enterpriseProfile()],
+    ['events', paths.events()],
   ],
   university: [
     ['today', paths.universityHome()],
@@ -34,6 +37,7 @@ const NAV = {
     ['universityProfile', paths.universityProfile()],
     ['openings', paths.openings()],
     ['enterprises', paths.enterprises()],
+    ['events', paths.events()],
   ],
   leader: cadreNav,
   liaison: cadreNav,
@@ -45,6 +49,7 @@ const NAV = {
     ['officeOpenings', paths.officeOpenings()],
     ['officeUniversities', paths.officeUniversities()],
     ['officeTalents', paths.officeTalents()],
+    ['events', paths.officeEvents()],
     ['officeImports', paths.officeImports()],
   ],
 } as const satisfies Record<UserKind | 'visitor', readonly (readonly [string, string])[]>

@@ -12,6 +12,7 @@ import { LoadingBar } from '~/ui/shell/loading-bar'
 import { SiteFooter } from '~/ui/shell/site-footer'
 import { SiteHeader } from '~/ui/shell/site-header'
 import { SkipLink } from '~/ui/shell/skip-link'
+import { OWN_EVENTS } from './events/event-words'
 import { navigationOf } from './navigation'
 import { SearchField } from './search-field'
 
@@ -25,6 +26,7 @@ function Account({ who }: { who: RootData['who'] | undefined }) {
       inbox={{ to: paths.inbox(), unread: who.unread }}
       links={[
         { to: who.home, label: t.home },
+        ...(who.kind === 'office' ? [] : [{ to: OWN_EVENTS[who.kind], label: t.nav.myEvents }]),
         { to: paths.account(), label: t.account },
       ]}
       signOut={paths.logout()}
@@ -44,6 +46,7 @@ function Footer() {
             { to: paths.openings(), label: t.nav.openings },
             { to: paths.universities(), label: t.nav.universities },
             { to: paths.enterprises(), label: t.nav.enterprises },
+            { to: paths.events(), label: t.nav.events },
           ],
         },
         {

@@ -18,6 +18,7 @@ export default {
     invitations: 'Invitations by enterprises',
     fairs: 'Fairs: registration, wishes, timetable',
     organisation: 'Organisation, members and rosters',
+    events: 'Event registrations, waiting lists and reminders',
   },
   mailLabel: 'Tell me by mail',
   save: 'Save mail settings',

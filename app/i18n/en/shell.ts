@@ -23,6 +23,8 @@ export default {
     officeOpenings: 'Openings',
     officeUniversities: 'Universities',
     officeTalents: 'Talent',
+    events: 'Events',
+    myEvents: 'My events',
     officeImports: 'Imports',
   },
   account: 'Account and security',

@@ -21,6 +21,8 @@ export default {
     officeUniversities: '院校',
     officeTalents: '人才',
     officeImports: '导入',
+    events: '活动',
+    myEvents: '我的活动',
   },
   account: '账号与安全',
   members: '成员',

@@ -27,6 +27,9 @@ export const MATRIX = {
   'inbox.read': everyone,
   'file.read': everyone,
 
+  /** Registering for events and keeping one's registrations; who may register for which is said by each event. */
+  'event.register': everyone,
+
   'me.home': [graduate],
   'profile.edit': [graduate],
   'opening.save': [graduate],
@@ -68,6 +71,8 @@ export const MATRIX = {
   'department.home': [{ kind: 'department', scope: 'own' }],
 
   'office.home': [office],
+  'event.manage': [office],
+  'door.keep': [office],
   'review.decide': [office],
   'registry.edit': [office],
   'import.run': [office],

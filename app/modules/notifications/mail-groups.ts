@@ -1,5 +1,12 @@
 /** Groups of mails somebody can switch off as a whole. Mails about the account itself cannot be. */
-export const MAIL_GROUPS = ['applications', 'openings', 'invitations', 'fairs', 'organisation'] as const
+export const MAIL_GROUPS = [
+  'applications',
+  'openings',
+  'invitations',
+  'fairs',
+  'organisation',
+  'events',
+] as const
 export type MailGroup = (typeof MAIL_GROUPS)[number]
 
 const PREFIXES: Record<string, MailGroup | 'account'> = {
@@ -17,6 +24,7 @@ const PREFIXES: Record<string, MailGroup | 'account'> = {
   roster: 'organisation',
   member: 'organisation',
   membership: 'organisation',
+  gathering: 'events',
 }
 
 /** The group of a kind of notice, by the first word of its name; unknown ones count as about the account. */

@@ -3,6 +3,7 @@ import type { DeliveredEvent } from '../events/index.server'
 import { ACCOUNT_NOTICES } from './account-notices.server'
 import { APPLICATION_NOTICES } from './application-notices.server'
 import { FAIR_NOTICES } from './fair-notices.server'
+import { GATHERING_NOTICES } from './gathering-notices.server'
 import { INVITATION_NOTICES } from './invitation-notices.server'
 import { MEMBER_NOTICES } from './member-notices.server'
 import type { AddressNotice, Notice } from './notice'
@@ -22,6 +23,7 @@ export const NOTICE_RULES: Record<string, NoticeRule> = {
   ...OFFER_NOTICES,
   ...OPENING_NOTICES,
   ...INVITATION_NOTICES,
+  ...GATHERING_NOTICES,
   ...REGISTRY_NOTICES,
   ...FAIR_NOTICES,
   ...TIMETABLE_NOTICES,
