@@ -36,9 +36,9 @@ function writeModel({ leaders, talents, conflicts, weights }: ProposalInput): st
     })),
   )
   const rows = [
-    ...talents.map((_, t) => leaders.flatMap((_, l) => (allowed(l, t) ? [`x${l}_${t}`] : []))).flatMap(
-      sides => (sides.length > 0 ? [`${sides.join(' + ')} <= 1`] : []),
-    ),
+    ...talents
+      .map((_, t) => leaders.flatMap((_, l) => (allowed(l, t) ? [`x${l}_${t}`] : [])))
+      .flatMap(sides => (sides.length > 0 ? [`${sides.join(' + ')} <= 1`] : [])),
     ...leaders.flatMap(({ maximumLoad }, l) => {
       const taken = Array.from({ length: maximumLoad }, (_, k) => ` - y${l}_${k}`).join('')
       const pairs = pairsOf(l)

@@ -19,13 +19,16 @@ function valueOf(input: ProposalInput, { lines }: Proposal): number {
     loads.set(leaderId, (loads.get(leaderId) ?? 0) + 1)
     points += pairPoints(leaders.get(leaderId)!, talents.get(talentId)!, input.weights).total
   }
-  for (const [id, load] of loads)
-    points -= priceLoad(load, leaders.get(id)!.maximumLoad, input.weights.load)
+  for (const [id, load] of loads) points -= priceLoad(load, leaders.get(id)!.maximumLoad, input.weights.load)
   return points
 }
 
 const rounds = fc
-  .tuple(fc.integer({ min: 0, max: 1_000_000 }), fc.integer({ min: 0, max: 12 }), fc.integer({ min: 0, max: 30 }))
+  .tuple(
+    fc.integer({ min: 0, max: 1_000_000 }),
+    fc.integer({ min: 0, max: 12 }),
+    fc.integer({ min: 0, max: 30 }),
+  )
   .map(([seed, leaders, talents]) => makeRound(seed, Math.max(leaders, 1), talents, 4))
 
 describe('a proposal', () => {
@@ -81,7 +84,11 @@ describe('a proposal', () => {
 
   it('spreads the load and says why a better leader was not proposed', () => {
     const leader = (id: string, fields: string[], maximumLoad: number) => ({ id, fields, maximumLoad })
-    const talent = (id: string, previousLeaderId: string | null = null) => ({ id, field: 'food', previousLeaderId })
+    const talent = (id: string, previousLeaderId: string | null = null) => ({
+      id,
+      field: 'food',
+      previousLeaderId,
+    })
     const { lines } = proposePairings({
       leaders: [leader('a', ['food'], 1), leader('b', ['equipment'], 2)],
       talents: [talent('1'), talent('2', 'a'), talent('3')],
