@@ -194,7 +194,7 @@ CREATE TABLE "visit_request" (
     "text" TEXT NOT NULL,
     "category" TEXT NOT NULL DEFAULT '',
     "departmentId" UUID,
-    "workingDays" INTEGER NOT NULL,
+    "workingDays" INTEGER,
     "confidential" BOOLEAN NOT NULL DEFAULT false,
     "requestId" UUID,
 
@@ -396,7 +396,7 @@ ALTER TABLE "pairing" ADD CONSTRAINT pairing_one_leader EXCLUDE USING gist (
 CREATE UNIQUE INDEX pairing_one_current ON "pairing" ("keyTalentId") WHERE "endedAt" IS NULL;
 
 ALTER TABLE "visit" ADD CONSTRAINT visit_confirmed_at CHECK ((status = 'confirmed') = ("confirmedAt" IS NOT NULL));
-ALTER TABLE "visit_request" ADD CONSTRAINT visit_request_days CHECK ("workingDays" BETWEEN 1 AND 250);
+ALTER TABLE "visit_request" ADD CONSTRAINT visit_request_days CHECK ("workingDays" IS NULL OR "workingDays" BETWEEN 1 AND 250);
 
 -- A published proposal says for ever what was published.
 CREATE FUNCTION keep_published_proposal() RETURNS trigger LANGUAGE plpgsql AS $$
