@@ -54,6 +54,28 @@ import {
   membershipAsked,
   membershipDecided,
 } from '../modules/organisations/index'
+import {
+  absenceChanged,
+  deskChanged,
+  requestAcknowledged,
+  requestAssigned,
+  requestClosedOut,
+  requestExtensionAsked,
+  requestExtensionDecided,
+  requestFollowedUp,
+  requestHandedBack,
+  requestHandedOver,
+  requestKindChanged,
+  requestProgressed,
+  requestRedone,
+  requestRegistered,
+  requestReported,
+  requestResolved,
+  requestsEscalated,
+  requestsReminded,
+  requestTemplateChanged,
+  requestUrged,
+} from '../modules/requests/index'
 import { settingChanged } from '../modules/settings/index'
 import { resumeAttached, talentUpdated, talentVisibilityChanged } from '../modules/talents/index'
 import { rosterClaimed, rosterInvited, universityChanged } from '../modules/universities/index'
@@ -126,6 +148,27 @@ export const EVENTS = [
   memberRoleChanged,
   membershipAsked,
   membershipDecided,
+  // requests
+  absenceChanged,
+  deskChanged,
+  requestAcknowledged,
+  requestAssigned,
+  requestClosedOut,
+  requestExtensionAsked,
+  requestExtensionDecided,
+  requestFollowedUp,
+  requestHandedBack,
+  requestHandedOver,
+  requestKindChanged,
+  requestProgressed,
+  requestRedone,
+  requestRegistered,
+  requestReported,
+  requestResolved,
+  requestsEscalated,
+  requestsReminded,
+  requestTemplateChanged,
+  requestUrged,
 ] as const
 
 export type EventName = (typeof EVENTS)[number]['name']

@@ -90,6 +90,27 @@ const LISTED: Record<EventName, readonly Reaction[]> = {
   'member.role-changed': [mail],
   'membership.asked': [],
   'membership.decided': [mail],
+
+  'request.registered': [],
+  'request.assigned': [],
+  'request.handed-back': [],
+  'request.acknowledged': [],
+  'request.progressed': [],
+  'request.extension-asked': [],
+  'request.extension-decided': [],
+  'request.urged': [],
+  'request.reported': [],
+  'request.followed-up': [],
+  'request.redone': [],
+  'request.resolved': [],
+  'request.closed-out': [],
+  'request.handed-over': [],
+  'request.escalated': [],
+  'request.reminded': [],
+  'request.kind-changed': [],
+  'request.template-changed': [],
+  'department.desk-changed': [],
+  'department.absence-changed': [],
 }
 
 /** Whatever happens to a thing that can be searched for refreshes its document. */

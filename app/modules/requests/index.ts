@@ -1,0 +1,36 @@
+export {
+  absenceChanged,
+  deskChanged,
+  requestAcknowledged,
+  requestAssigned,
+  requestClosedOut,
+  requestExtensionAsked,
+  requestExtensionDecided,
+  requestFollowedUp,
+  requestHandedBack,
+  requestHandedOver,
+  requestKindChanged,
+  requestProgressed,
+  requestRedone,
+  requestRegistered,
+  requestReported,
+  requestResolved,
+  requestsEscalated,
+  requestsReminded,
+  requestTemplateChanged,
+  requestUrged,
+} from './request.events'
+export { type Nearness, nearnessOf, requestNumber } from './request-deadlines'
+export { MOVE_NAMES, type MoveName, mayMoveRequest, REQUEST_MOVES, type Refinement } from './request-moves'
+export {
+  AT_DEPARTMENT,
+  ENDED_STATUSES,
+  isAtDepartment,
+  isOpenRequest,
+  OPEN_REQUEST_STATUSES,
+  REQUEST_PARTIES,
+  REQUEST_STATUSES,
+  REQUEST_WAY,
+  type RequestParty,
+  type RequestStatus,
+} from './request-status'
