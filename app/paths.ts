@@ -75,6 +75,15 @@ export const paths = {
 
   // cadre, department
   cadre: () => '/cadre',
+  cadreTalent: (id: string) => `/cadre/talents/${id}`,
+  cadreTalentSheet: (id: string) => `/cadre/talents/${id}/sheet`,
+  cadreVisits: () => '/cadre/visits',
+  cadreVisit: (id: string) => `/cadre/visits/${id}`,
+  cadreVisitNew: (talentId?: string) =>
+    talentId ? `/cadre/visits/new?talent=${talentId}` : '/cadre/visits/new',
+  cadreVisitReceive: () => '/cadre/visits/receive',
+  cadreVisitSheet: (id: string) => `/cadre/visits/${id}/sheet`,
+  cadreVisitPhoto: (id: string, fileId: string) => `/cadre/visits/${id}/photos/${fileId}`,
   department: () => '/department',
   departmentMembers: () => '/department/members',
 
@@ -94,6 +103,24 @@ export const paths = {
   officeAudit: () => '/office/audit',
   officeSettings: () => '/office/settings',
   officeOperations: () => '/office/operations',
+  officeRounds: () => '/office/rounds',
+  officeRoundNew: () => '/office/rounds/new',
+  officeRound: (id: string) => `/office/rounds/${id}`,
+  officeRoundEdit: (id: string) => `/office/rounds/${id}/edit`,
+  officeRoundPeople: (id: string) => `/office/rounds/${id}/people`,
+  officeRoundProposals: (id: string) => `/office/rounds/${id}/proposals`,
+  officeProposal: (id: string, proposalId: string) => `/office/rounds/${id}/proposals/${proposalId}`,
+  officeRoundPairings: (id: string) => `/office/rounds/${id}/pairings`,
+  officeLeaders: () => '/office/leaders',
+  officeLeaderNew: () => '/office/leaders/new',
+  officeLeader: (id: string) => `/office/leaders/${id}`,
+  officeLeaderPost: (id: string) => `/office/leaders/${id}/post`,
+  officeKeyTalents: () => '/office/key-talents',
+  officeKeyTalentNew: () => '/office/key-talents/new',
+  officeKeyTalent: (id: string) => `/office/key-talents/${id}`,
+  officeVisits: () => '/office/visits',
+  officeVisit: (id: string) => `/office/visits/${id}`,
+  officeVisitPhoto: (id: string, fileId: string) => `/office/visits/${id}/photos/${fileId}`,
 
   // machine
   workbook: (listPath: string, search: string) => `${listPath}.xlsx${search}`,

@@ -52,7 +52,7 @@ export function faultsOfLines(input: ProposalInput, lines: readonly Line[]): (Li
   const room = new Map(input.leaders.map(({ id, maximumLoad }) => [id, maximumLoad]))
   const talents = new Set(input.talents.map(({ id }) => id))
   const barred = new Set(input.conflicts.map(({ leaderId, talentId }) => `${leaderId} ${talentId}`))
-  return lines.flatMap(line => {
+  return lines.flatMap((line): (Line & { fault: LineFault })[] => {
     if (line.leaderId === null) return []
     const left = room.get(line.leaderId)
     if (left === undefined || !talents.has(line.keyTalentId)) return [{ ...line, fault: 'not-taking-part' }]

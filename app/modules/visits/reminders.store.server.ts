@@ -42,25 +42,3 @@ export async function insertDigest(
   })
   return count === 1
 }
-
-/** Names of the talents of pairings, for notices. */
-export async function findPairNames(tx: Tx, pairingIds: string[]) {
-  return tx.pairing.findMany({
-    where: { id: { in: pairingIds } },
-    orderBy: { keyTalent: { pinyin: 'asc' } },
-    select: { keyTalent: { select: { name: true } } },
-  })
-}
-
-/** What notices tell about a visit; null when it is gone. */
-export async function findVisitFacts(tx: Tx, visitId: string) {
-  return tx.visit.findUnique({
-    where: { id: visitId },
-    select: {
-      onDate: true,
-      authorUserId: true,
-      leader: { select: { name: true, userId: true, liaisonUserId: true } },
-      keyTalent: { select: { name: true } },
-    },
-  })
-}

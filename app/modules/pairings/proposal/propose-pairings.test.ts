@@ -9,7 +9,7 @@ import { pairPoints, priceLoad, SHIPPED_WEIGHTS } from './score-pair'
 const weights = SHIPPED_WEIGHTS
 
 /** Value counted anew from the pairs alone. */
-function valueOf(input: ProposalInput, { lines }: Proposal): number {
+function valueAnew(input: ProposalInput, { lines }: Proposal): number {
   const leaders = new Map(input.leaders.map(leader => [leader.id, leader]))
   const talents = new Map(input.talents.map(talent => [talent.id, talent]))
   const loads = new Map<string, number>()
@@ -66,7 +66,7 @@ describe('a proposal', () => {
           expect(own.length).toBeLessThanOrEqual(leader.maximumLoad)
           for (const { talentId } of own) expect(barred.has(`${leader.id} ${talentId}`)).toBe(false)
         }
-        expect(proposal.value).toBe(valueOf(input, proposal))
+        expect(proposal.value).toBe(valueAnew(input, proposal))
       }),
     )
   })
