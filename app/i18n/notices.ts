@@ -4,16 +4,34 @@ import enApplications from './en/notices/applications'
 import enInvitations from './en/notices/invitations'
 import enMembers from './en/notices/members'
 import enOpenings from './en/notices/openings'
+import enPairings from './en/notices/pairings'
 import enRegistries from './en/notices/registries'
 import zhAccount from './zh-CN/notices/account'
 import zhApplications from './zh-CN/notices/applications'
 import zhInvitations from './zh-CN/notices/invitations'
 import zhMembers from './zh-CN/notices/members'
 import zhOpenings from './zh-CN/notices/openings'
+import zhPairings from './zh-CN/notices/pairings'
 import zhRegistries from './zh-CN/notices/registries'
 
-const zh = { ...zhAccount, ...zhApplications, ...zhInvitations, ...zhMembers, ...zhOpenings, ...zhRegistries }
-const en = { ...enAccount, ...enApplications, ...enInvitations, ...enMembers, ...enOpenings, ...enRegistries }
+const zh = {
+  ...zhAccount,
+  ...zhApplications,
+  ...zhInvitations,
+  ...zhMembers,
+  ...zhOpenings,
+  ...zhRegistries,
+  ...zhPairings,
+}
+const en = {
+  ...enAccount,
+  ...enApplications,
+  ...enInvitations,
+  ...enMembers,
+  ...enOpenings,
+  ...enRegistries,
+  ...enPairings,
+}
 
 /** What people are told, in the inbox and by mail alike: kind → subject, body, action. */
 export const notices = catalogue(zh, en)

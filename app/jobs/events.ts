@@ -55,6 +55,19 @@ import {
   membershipDecided,
 } from '../modules/organisations/index'
 import {
+  conflictEntered,
+  conflictRemoved,
+  keyTalentSaved,
+  leaderSaved,
+  pairingMoved,
+  postChanged,
+  proposalAdjusted,
+  roundClosed,
+  roundProposed,
+  roundPublished,
+  roundSaved,
+} from '../modules/pairings/index'
+import {
   absenceChanged,
   deskChanged,
   requestAcknowledged,
@@ -79,6 +92,15 @@ import {
 import { settingChanged } from '../modules/settings/index'
 import { resumeAttached, talentUpdated, talentVisibilityChanged } from '../modules/talents/index'
 import { rosterClaimed, rosterInvited, universityChanged } from '../modules/universities/index'
+import {
+  visitAwaitsConfirmation,
+  visitConfirmed,
+  visitDigest,
+  visitDiscarded,
+  visitDrafted,
+  visitReminded,
+  visitReturned,
+} from '../modules/visits/index'
 
 /** Every event of the product: a new one stands here, or the subscriptions do not compile. */
 export const EVENTS = [
@@ -169,6 +191,25 @@ export const EVENTS = [
   requestsReminded,
   requestTemplateChanged,
   requestUrged,
+  // pairings and visits
+  conflictEntered,
+  conflictRemoved,
+  keyTalentSaved,
+  leaderSaved,
+  pairingMoved,
+  postChanged,
+  proposalAdjusted,
+  roundClosed,
+  roundProposed,
+  roundPublished,
+  roundSaved,
+  visitAwaitsConfirmation,
+  visitConfirmed,
+  visitDigest,
+  visitDiscarded,
+  visitDrafted,
+  visitReminded,
+  visitReturned,
 ] as const
 
 export type EventName = (typeof EVENTS)[number]['name']

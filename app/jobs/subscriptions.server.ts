@@ -111,6 +111,25 @@ const LISTED: Record<EventName, readonly Reaction[]> = {
   'request.template-changed': [],
   'department.desk-changed': [],
   'department.absence-changed': [],
+
+  'round.saved': [],
+  'round.proposed': [],
+  'round.adjusted': [],
+  'round.published': [mail],
+  'round.closed': [],
+  'leader.saved': [],
+  'key-talent.saved': [],
+  'pairing.conflict-entered': [],
+  'pairing.conflict-removed': [],
+  'pairing.moved': [mail],
+  'leader.post-changed': [mail],
+  'visit.drafted': [],
+  'visit.awaits-confirmation': [mail],
+  'visit.confirmed': [mail],
+  'visit.returned': [mail],
+  'visit.discarded': [],
+  'visit.reminded': [mail],
+  'visit.digest': [mail],
 }
 
 /** Whatever happens to a thing that can be searched for refreshes its document. */

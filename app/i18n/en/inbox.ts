@@ -17,6 +17,7 @@ export default {
     openings: 'Review and closing of openings',
     invitations: 'Invitations by enterprises',
     organisation: 'Organisation, members and rosters',
+    visits: 'Pairings and reminders of visits',
   },
   mailLabel: 'Tell me by mail',
   save: 'Save mail settings',

@@ -13,6 +13,7 @@ export default {
     openings: '岗位审核与截止',
     invitations: '企业邀请',
     organisation: '单位资料、成员与名册',
+    visits: '结对联系与走访提醒',
   },
   mailLabel: '通过邮件通知我',
   save: '保存邮件设置',

@@ -66,6 +66,10 @@ export const MATRIX = {
   ],
 
   'cadre.home': cadre,
+  /** Talents in one's care and the visits to them: a leader's own, those of the leaders a liaison serves. */
+  'visit.read': cadre,
+  'visit.write': cadre,
+  'visit.give-back': [{ kind: 'leader', scope: 'own' }],
   'department.home': [{ kind: 'department', scope: 'own' }],
 
   'request.own': [graduate],
@@ -77,6 +81,9 @@ export const MATRIX = {
   'desk.keep': [departmentAdmin],
 
   'office.home': [office],
+  'round.edit': [office],
+  'leader.edit': [office],
+  'visit.oversee': [office],
   'review.decide': [office],
   'registry.edit': [office],
   'import.run': [office],

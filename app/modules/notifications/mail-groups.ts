@@ -1,5 +1,5 @@
 /** Groups of mails somebody can switch off as a whole. Mails about the account itself cannot be. */
-export const MAIL_GROUPS = ['applications', 'openings', 'invitations', 'organisation'] as const
+export const MAIL_GROUPS = ['applications', 'openings', 'invitations', 'organisation', 'visits'] as const
 export type MailGroup = (typeof MAIL_GROUPS)[number]
 
 const PREFIXES: Record<string, MailGroup | 'account'> = {
@@ -14,6 +14,8 @@ const PREFIXES: Record<string, MailGroup | 'account'> = {
   roster: 'organisation',
   member: 'organisation',
   membership: 'organisation',
+  pairing: 'visits',
+  visit: 'visits',
 }
 
 /** The group of a kind of notice, by the first word of its name; unknown ones count as about the account. */
