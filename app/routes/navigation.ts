@@ -8,7 +8,7 @@ const publicNav = [
   ['enterprises', paths.enterprises()],
 ] as const
 
-const cadreNav = [['today', paths.cadre()], ...publicNav] as const
+const cadreNav = [['today', paths.cadre()], ['cadreRequests', paths.cadreRequests()], ...publicNav] as const
 
 const NAV = {
   visitor: publicNav,
@@ -17,6 +17,7 @@ const NAV = {
     ['openings', paths.openings()],
     ['myApplications', paths.myApplications()],
     ['myInvitations', paths.myInvitations()],
+    ['myServices', paths.myServices()],
     ['mySaved', paths.mySaved()],
     ['myProfile', paths.myProfile()],
   ],
@@ -44,6 +45,7 @@ const NAV = {
     ['officeEnterprises', paths.officeEnterprises()],
     ['officeOpenings', paths.officeOpenings()],
     ['officeUniversities', paths.officeUniversities()],
+    ['officeRequests', paths.officeRequests()],
     ['officeTalents', paths.officeTalents()],
     ['officeImports', paths.officeImports()],
   ],

@@ -16,6 +16,7 @@ const cadre: Grant[] = [
   { kind: 'liaison', scope: 'own' },
 ]
 const department: Grant = { kind: 'department', scope: 'organisation' }
+const departmentAdmin: Grant = { kind: 'department', scope: 'organisation', roles: ['owner', 'admin'] }
 const everyone: Grant[] = [graduate, enterprise, university, ...cadre, department, office].map(grant => ({
   kind: grant.kind,
   scope: 'own',
@@ -70,6 +71,14 @@ export const MATRIX = {
   'visit.write': cadre,
   'visit.give-back': [{ kind: 'leader', scope: 'own' }],
   'department.home': [{ kind: 'department', scope: 'own' }],
+
+  'request.own': [graduate],
+  'request.follow': cadre,
+  'request.handle': [department],
+  'request.oversee': [office],
+  'request.catalogue': [office],
+  'request.attachment': [graduate, ...cadre, department, office],
+  'desk.keep': [departmentAdmin],
 
   'office.home': [office],
   'round.edit': [office],

@@ -72,3 +72,45 @@ export async function findDeputies(tx: Tx, userIds: string[], day: Date): Promis
   })
   return new Map(rows.map(row => [row.userId, row.deputyUserId]))
 }
+
+/** The receiver a department has named, and the absences that have not ended. */
+export async function findDesk(organisationId: string, today: Date) {
+  const named = { select: { id: true, name: true } } as const
+  const [desk, absences] = await Promise.all([
+    db().departmentDesk.findUnique({ where: { organisationId } }),
+    db().departmentAbsence.findMany({
+      where: { organisationId, toDay: { gte: today } },
+      include: { user: named, deputy: named },
+      orderBy: { fromDay: 'asc' },
+    }),
+  ])
+  return { receiverUserId: desk?.receiverUserId ?? null, absences }
+}
+
+/** Names the receiver of a department. */
+export async function upsertDesk(tx: Tx, organisationId: string, receiverUserId: string): Promise<void> {
+  await tx.departmentDesk.upsert({
+    where: { organisationId },
+    create: { organisationId, receiverUserId },
+    update: { receiverUserId },
+  })
+}
+
+/** Whether somebody has an absence that overlaps these days. */
+export async function hasAbsence(tx: Tx, userId: string, fromDay: Date, toDay: Date): Promise<boolean> {
+  const where = { userId, fromDay: { lte: toDay }, toDay: { gte: fromDay } }
+  return (await tx.departmentAbsence.count({ where })) > 0
+}
+
+/** Enters an absence; returns its id. */
+export async function insertAbsence(
+  tx: Tx,
+  data: Prisma.DepartmentAbsenceUncheckedCreateInput,
+): Promise<string> {
+  return (await tx.departmentAbsence.create({ data, select: { id: true } })).id
+}
+
+/** Removes an absence of a department; false when there is none. */
+export async function deleteAbsence(tx: Tx, organisationId: string, id: string): Promise<boolean> {
+  return (await tx.departmentAbsence.deleteMany({ where: { id, organisationId } })).count > 0
+}

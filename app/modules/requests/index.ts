@@ -34,3 +34,26 @@ export {
   type RequestParty,
   type RequestStatus,
 } from './request-status'
+export {
+  absenceSchema,
+  assignSchema,
+  decisionSchema,
+  extensionSchema,
+  kindSchema,
+  noteSchema,
+  optionalNoteSchema,
+  passSchema,
+  progressSchema,
+  raiseSchema,
+  templateSchema,
+  verdictSchema,
+} from './request.schema'
+export {
+  AGE_BANDS,
+  type AgeBand,
+  DEPARTMENT_SHOWS,
+  type DepartmentShow,
+  OFFICE_SHOWS,
+  type OfficeFilter,
+  type OfficeShow,
+} from './request-list-filter'

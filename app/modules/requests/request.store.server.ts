@@ -146,3 +146,11 @@ export async function findKinds(all = false) {
     orderBy: [{ position: 'asc' }, { key: 'asc' }],
   })
 }
+
+/** Notes a file as an attachment of a step. */
+export async function insertAttachment(
+  tx: Tx,
+  data: Prisma.RequestAttachmentUncheckedCreateInput,
+): Promise<void> {
+  await tx.requestAttachment.create({ data })
+}
