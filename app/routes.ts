@@ -53,6 +53,9 @@ export default [
   route('me/profile/education/:partId', 'routes/graduate/education.tsx'),
   route('me/profile/experience/:partId', 'routes/graduate/experience.tsx'),
   route('me/privacy', 'routes/graduate/privacy.tsx'),
+  route('me/services', 'routes/graduate/services.tsx'),
+  route('me/services/new', 'routes/graduate/service-new.tsx'),
+  route('me/services/:requestId', 'routes/graduate/service.tsx'),
   route('me/invitations', 'routes/graduate/invitations.tsx'),
 
   route('openings/:openingId/apply', 'routes/graduate/apply.tsx'),
@@ -105,9 +108,15 @@ export default [
 
   // cadre and department
   route('cadre', 'routes/cadre/home.tsx'),
+  route('cadre/requests', 'routes/cadre/requests.tsx'),
+  route('cadre/requests/:requestId', 'routes/cadre/request.tsx'),
   route('department', 'routes/department/home.tsx'),
   route('cadre/events', 'routes/cadre/events.tsx'),
   route('department/events', 'routes/department/events.tsx'),
+  route('department/people', 'routes/department/people.tsx'),
+  route('department/templates', 'routes/department/templates.tsx'),
+  route('department/requests/:requestId', 'routes/department/request.tsx'),
+  route('requests/:requestId/attachments/:attachmentId', 'routes/requests/attachment.ts'),
 
   // office
   route('office/talents', 'routes/office/talents.tsx'),
@@ -129,6 +138,13 @@ export default [
   route('office/audit', 'routes/office/audit.tsx'),
   route('office/imports', 'routes/office/imports.tsx'),
   route('office/imports/:runId', 'routes/office/import-run.tsx'),
+  route('office/requests', 'routes/office/requests.tsx'),
+  route('office/requests.xlsx', 'routes/office/requests-export.ts'),
+  route('office/requests/overview', 'routes/office/requests-overview.tsx'),
+  route('office/requests/overview.xlsx', 'routes/office/requests-overview-export.ts'),
+  route('office/requests/kinds', 'routes/office/request-kinds.tsx'),
+  route('office/requests/templates', 'routes/office/request-templates.tsx'),
+  route('office/requests/:requestId', 'routes/office/request.tsx'),
   route('office/openings', 'routes/office/openings.tsx'),
   route('office/openings.xlsx', 'routes/office/openings-export.ts'),
   route('office/openings/:openingId', 'routes/office/opening.tsx'),

@@ -6,6 +6,7 @@ import enGatherings from './en/notices/gatherings'
 import enInvitations from './en/notices/invitations'
 import enMembers from './en/notices/members'
 import enOpenings from './en/notices/openings'
+import enPairings from './en/notices/pairings'
 import enRegistries from './en/notices/registries'
 import enTimetables from './en/notices/timetables'
 import zhAccount from './zh-CN/notices/account'
@@ -15,6 +16,7 @@ import zhGatherings from './zh-CN/notices/gatherings'
 import zhInvitations from './zh-CN/notices/invitations'
 import zhMembers from './zh-CN/notices/members'
 import zhOpenings from './zh-CN/notices/openings'
+import zhPairings from './zh-CN/notices/pairings'
 import zhRegistries from './zh-CN/notices/registries'
 import zhTimetables from './zh-CN/notices/timetables'
 
@@ -28,6 +30,7 @@ const zh = {
   ...zhMembers,
   ...zhOpenings,
   ...zhRegistries,
+  ...zhPairings,
 }
 const en = {
   ...enAccount,
@@ -39,6 +42,7 @@ const en = {
   ...enMembers,
   ...enOpenings,
   ...enRegistries,
+  ...enPairings,
 }
 
 /** What people are told, in the inbox and by mail alike: kind → subject, body, action. */

@@ -91,9 +91,53 @@ import {
   membershipAsked,
   membershipDecided,
 } from '../modules/organisations/index'
+import {
+  conflictEntered,
+  conflictRemoved,
+  keyTalentSaved,
+  leaderSaved,
+  pairingMoved,
+  postChanged,
+  proposalAdjusted,
+  roundClosed,
+  roundProposed,
+  roundPublished,
+  roundSaved,
+} from '../modules/pairings/index'
+import {
+  absenceChanged,
+  deskChanged,
+  requestAcknowledged,
+  requestAssigned,
+  requestClosedOut,
+  requestExtensionAsked,
+  requestExtensionDecided,
+  requestFollowedUp,
+  requestHandedBack,
+  requestHandedOver,
+  requestKindChanged,
+  requestProgressed,
+  requestRedone,
+  requestRegistered,
+  requestReported,
+  requestResolved,
+  requestsEscalated,
+  requestsReminded,
+  requestTemplateChanged,
+  requestUrged,
+} from '../modules/requests/index'
 import { settingChanged } from '../modules/settings/index'
 import { resumeAttached, talentUpdated, talentVisibilityChanged } from '../modules/talents/index'
 import { rosterClaimed, rosterInvited, universityChanged } from '../modules/universities/index'
+import {
+  visitAwaitsConfirmation,
+  visitConfirmed,
+  visitDigest,
+  visitDiscarded,
+  visitDrafted,
+  visitReminded,
+  visitReturned,
+} from '../modules/visits/index'
 
 /** Every event of the product: a new one stands here, or the subscriptions do not compile. */
 export const EVENTS = [
@@ -200,6 +244,46 @@ export const EVENTS = [
   fairRegistrationChanged,
   fairWishesChanged,
   fairWishesReminded,
+  // requests
+  absenceChanged,
+  deskChanged,
+  requestAcknowledged,
+  requestAssigned,
+  requestClosedOut,
+  requestExtensionAsked,
+  requestExtensionDecided,
+  requestFollowedUp,
+  requestHandedBack,
+  requestHandedOver,
+  requestKindChanged,
+  requestProgressed,
+  requestRedone,
+  requestRegistered,
+  requestReported,
+  requestResolved,
+  requestsEscalated,
+  requestsReminded,
+  requestTemplateChanged,
+  requestUrged,
+  // pairings and visits
+  conflictEntered,
+  conflictRemoved,
+  keyTalentSaved,
+  leaderSaved,
+  pairingMoved,
+  postChanged,
+  proposalAdjusted,
+  roundClosed,
+  roundProposed,
+  roundPublished,
+  roundSaved,
+  visitAwaitsConfirmation,
+  visitConfirmed,
+  visitDigest,
+  visitDiscarded,
+  visitDrafted,
+  visitReminded,
+  visitReturned,
 ] as const
 
 export type EventName = (typeof EVENTS)[number]['name']

@@ -13,6 +13,7 @@ import { lapseInvitations } from '../modules/invitations/index.server'
 import { closeExpiredOpenings } from '../modules/openings/index.server'
 import { measureReplyTimes } from '../modules/reporting/index.server'
 import { checkAllDrift } from '../modules/search-sync/index.server'
+import { remindOfVisits } from '../modules/visits/index.server'
 import { removeExpiredHits } from '../platform/rate-limit.store.server'
 
 /** Work that comes back by the clock (cron in Asia/Shanghai); the queue lets one worker do each turn. */
@@ -68,6 +69,12 @@ export const SCHEDULES: Record<string, Schedule> = {
     cron: '37 3 * * *',
     run: async now => {
       await tidyAccounts(now)
+    },
+  },
+  'visit-reminders': {
+    cron: '30 8 * * *',
+    run: async now => {
+      await remindOfVisits(now)
     },
   },
   'rate-limits': {

@@ -9,7 +9,7 @@ const publicNav = [
   ['events', paths.events()],
 ] as const
 
-const cadreNav = [['today', paths.cadre()], ...publicNav] as const
+const cadreNav = [['today', paths.cadre()], ['cadreRequests', paths.cadreRequests()], ...publicNav] as const
 
 const NAV = {
   visitor: publicNav,
@@ -18,6 +18,7 @@ const NAV = {
     ['openings', paths.openings()],
     ['myApplications', paths.myApplications()],
     ['myInvitations', paths.myInvitations()],
+    ['myServices', paths.myServices()],
     ['mySaved', paths.mySaved()],
     ['events', paths.events()],
     ['myProfile', paths.myProfile()],
@@ -48,6 +49,7 @@ const NAV = {
     ['officeEnterprises', paths.officeEnterprises()],
     ['officeOpenings', paths.officeOpenings()],
     ['officeUniversities', paths.officeUniversities()],
+    ['officeRequests', paths.officeRequests()],
     ['officeTalents', paths.officeTalents()],
     ['events', paths.officeEvents()],
     ['officeImports', paths.officeImports()],

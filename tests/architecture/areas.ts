@@ -22,6 +22,7 @@ const TIERS: readonly (readonly string[])[] = [
     'fairs',
     'cards',
     'pairings',
+    'visits',
     'requests',
     'invitations',
     'stations',

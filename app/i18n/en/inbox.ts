@@ -19,6 +19,7 @@ export default {
     fairs: 'Fairs: registration, wishes, timetable',
     organisation: 'Organisation, members and rosters',
     events: 'Event registrations, waiting lists and reminders',
+    visits: 'Pairings and reminders of visits',
   },
   mailLabel: 'Tell me by mail',
   save: 'Save mail settings',

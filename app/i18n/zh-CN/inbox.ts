@@ -15,6 +15,7 @@ export default {
     fairs: '洽谈会报名、意向与排期',
     organisation: '单位资料、成员与名册',
     events: '活动报名、候补与提醒',
+    visits: '结对联系与走访提醒',
   },
   mailLabel: '通过邮件通知我',
   save: '保存邮件设置',

@@ -6,6 +6,7 @@ export const MAIL_GROUPS = [
   'fairs',
   'organisation',
   'events',
+  'visits',
 ] as const
 export type MailGroup = (typeof MAIL_GROUPS)[number]
 
@@ -25,6 +26,8 @@ const PREFIXES: Record<string, MailGroup | 'account'> = {
   member: 'organisation',
   membership: 'organisation',
   gathering: 'events',
+  pairing: 'visits',
+  visit: 'visits',
 }
 
 /** The group of a kind of notice, by the first word of its name; unknown ones count as about the account. */

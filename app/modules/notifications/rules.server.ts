@@ -9,8 +9,10 @@ import { MEMBER_NOTICES } from './member-notices.server'
 import type { AddressNotice, Notice } from './notice'
 import { OFFER_NOTICES } from './offer-notices.server'
 import { OPENING_NOTICES } from './opening-notices.server'
+import { PAIRING_NOTICES } from './pairing-notices.server'
 import { REGISTRY_NOTICES } from './registry-notices.server'
 import { TIMETABLE_NOTICES } from './timetable-notices.server'
+import { VISIT_NOTICES } from './visit-notices.server'
 
 /** Says whom to tell what of one kind of event. */
 export type NoticeRule = (tx: Tx, event: DeliveredEvent) => Promise<(Notice | AddressNotice)[]>
@@ -27,4 +29,6 @@ export const NOTICE_RULES: Record<string, NoticeRule> = {
   ...REGISTRY_NOTICES,
   ...FAIR_NOTICES,
   ...TIMETABLE_NOTICES,
+  ...PAIRING_NOTICES,
+  ...VISIT_NOTICES,
 }
