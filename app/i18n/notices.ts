@@ -6,6 +6,7 @@ import enMembers from './en/notices/members'
 import enOpenings from './en/notices/openings'
 import enPairings from './en/notices/pairings'
 import enRegistries from './en/notices/registries'
+import enRequests from './en/notices/requests'
 import zhAccount from './zh-CN/notices/account'
 import zhApplications from './zh-CN/notices/applications'
 import zhInvitations from './zh-CN/notices/invitations'
@@ -13,6 +14,7 @@ import zhMembers from './zh-CN/notices/members'
 import zhOpenings from './zh-CN/notices/openings'
 import zhPairings from './zh-CN/notices/pairings'
 import zhRegistries from './zh-CN/notices/registries'
+import zhRequests from './zh-CN/notices/requests'
 
 const zh = {
   ...zhAccount,
@@ -22,6 +24,7 @@ const zh = {
   ...zhOpenings,
   ...zhRegistries,
   ...zhPairings,
+  ...zhRequests,
 }
 const en = {
   ...enAccount,
@@ -31,6 +34,7 @@ const en = {
   ...enOpenings,
   ...enRegistries,
   ...enPairings,
+  ...enRequests,
 }
 
 /** What people are told, in the inbox and by mail alike: kind → subject, body, action. */

@@ -18,6 +18,7 @@ export default {
     invitations: 'Invitations by enterprises',
     organisation: 'Organisation, members and rosters',
     visits: 'Pairings and reminders of visits',
+    requests: 'Requests: assigning, handling, verdicts',
   },
   mailLabel: 'Tell me by mail',
   save: 'Save mail settings',

@@ -1,5 +1,12 @@
 /** Groups of mails somebody can switch off as a whole. Mails about the account itself cannot be. */
-export const MAIL_GROUPS = ['applications', 'openings', 'invitations', 'organisation', 'visits'] as const
+export const MAIL_GROUPS = [
+  'applications',
+  'openings',
+  'invitations',
+  'organisation',
+  'visits',
+  'requests',
+] as const
 export type MailGroup = (typeof MAIL_GROUPS)[number]
 
 const PREFIXES: Record<string, MailGroup | 'account'> = {
@@ -16,6 +23,7 @@ const PREFIXES: Record<string, MailGroup | 'account'> = {
   membership: 'organisation',
   pairing: 'visits',
   visit: 'visits',
+  request: 'requests',
 }
 
 /** The group of a kind of notice, by the first word of its name; unknown ones count as about the account. */

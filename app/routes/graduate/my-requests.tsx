@@ -38,12 +38,18 @@ function List({ list }: { list: Data }) {
     )
   }
   return (
-    <RequestTable caption={t.caption} items={list.items} to={paths.myService} now={list.now} shows={['lead']} />
+    <RequestTable
+      caption={t.caption}
+      items={list.items}
+      to={paths.myService}
+      now={list.now}
+      shows={['lead']}
+    />
   )
 }
 
 /** The talent's own requests: what waits for a verdict is said first. */
-export default function Services() {
+export default function MyRequests() {
   const list = useLoaderData<typeof loader>()
   const { mine: t } = useMessages(requests)
   const verdicts = list.items.filter(item => item.status === 'reported').length
