@@ -1,7 +1,7 @@
 /** What an upload is for; decides kinds and size. */
 export const PURPOSES = {
   resume: { kinds: ['pdf', 'docx'], maxBytes: 5 * 1024 * 1024 },
-  'visit-photo': { kinds: ['png', 'jpeg'], maxBytes: 8 * 1024 * 1024 },
+  photo: { kinds: ['png', 'jpeg'], maxBytes: 8 * 1024 * 1024 },
   licence: { kinds: ['pdf', 'png', 'jpeg'], maxBytes: 5 * 1024 * 1024 },
   request: { kinds: ['pdf', 'docx', 'xlsx', 'png', 'jpeg'], maxBytes: 5 * 1024 * 1024 },
 } as const

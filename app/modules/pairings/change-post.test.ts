@@ -66,8 +66,9 @@ describe('a change of post', () => {
       ...talents.map(talent => raise(talent, '人才公寓')),
       change(),
     ]
-    const results = await Promise.all(work)
-    watching = false
+    const results = await Promise.all(work).finally(() => {
+      watching = false
+    })
     await watch
     expect(results.every(result => result.ok || result.code === 'after-pairing')).toBe(true)
     expect(seen.length).toBeGreaterThan(0)

@@ -3,7 +3,7 @@ import { db, Prisma, type Tx } from '../../platform/db.server'
 /** A pairing in force, locked: what runs beside waits for the change under way. */
 async function lockIds(tx: Tx, where: Prisma.Sql): Promise<string[]> {
   const rows = await tx.$queryRaw<{ id: string }[]>`
-    SELECT id FROM pairing WHERE "endedAt" IS NULL AND ${where} ORDER BY id FOR UPDATE`
+    SELECT id FROM pairing WHERE "endedAt" IS NULL AND ${where} ORDER BY id FOR NO KEY UPDATE`
   return rows.map(row => row.id)
 }
 

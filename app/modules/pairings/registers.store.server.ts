@@ -16,7 +16,7 @@ export async function updateLeader(
 
 /** One leader locked for a change; null when there is none. */
 export async function lockLeader(tx: Tx, id: string) {
-  const found = await tx.$queryRaw<unknown[]>`SELECT 1 FROM leader WHERE id = ${id}::uuid FOR UPDATE`
+  const found = await tx.$queryRaw<unknown[]>`SELECT 1 FROM leader WHERE id = ${id}::uuid FOR NO KEY UPDATE`
   return found.length === 0 ? null : tx.leader.findUniqueOrThrow({ where: { id } })
 }
 

@@ -25,14 +25,14 @@ export async function updateRoundStatus(tx: Tx, id: string, data: Prisma.RoundUp
 
 /** One round locked, so that its pairs change one after the other; null when there is none. */
 export async function lockRound(tx: Tx, id: string) {
-  const found = await tx.$queryRaw<unknown[]>`SELECT 1 FROM round WHERE id = ${id}::uuid FOR UPDATE`
+  const found = await tx.$queryRaw<unknown[]>`SELECT 1 FROM round WHERE id = ${id}::uuid FOR NO KEY UPDATE`
   return found.length === 0 ? null : tx.round.findUniqueOrThrow({ where: { id } })
 }
 
 /** The round under way, locked; null when there is none. */
 export async function lockPublishedRound(tx: Tx) {
   const [row] = await tx.$queryRaw<{ id: string }[]>`
-    SELECT id FROM round WHERE status = 'published' FOR UPDATE`
+    SELECT id FROM round WHERE status = 'published' FOR NO KEY UPDATE`
   return row ? tx.round.findUniqueOrThrow({ where: { id: row.id } }) : null
 }
 

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { localDateOf } from '../../kernel/local-date'
 import { ok, type Result, refuse } from '../../kernel/result'
 import { sha256 } from '../../platform/crypto.server'
@@ -7,19 +8,22 @@ import type { Access } from '../access/index.server'
 import { recordChange } from '../events/index.server'
 import type { UploadRefusal } from '../files/index'
 import { storeUpload, type Upload } from '../files/index.server'
-import { lockCareFor } from '../pairings/index.server'
+import { leadersOf, lockCareFor } from '../pairings/index.server'
+import { readCalendar } from '../settings/index.server'
 import { raiseNoted } from './raise-noted.server'
 import { visitAwaitsConfirmation, visitConfirmed, visitDrafted } from './visit.events'
 import { MAX_PHOTOS, type VisitInput } from './visit.schema'
 import { mayMoveVisit, sentStatus, type VisitMover, type VisitStatus } from './visit-status'
 import {
   columnsOf,
+  findConfirmed,
   findPhotoHashes,
   insertPhotos,
   insertVisit,
   type LockedVisit,
   lockByClientId,
   replaceRequests,
+  tryClientLock,
   updateVisit,
 } from './visits.store.server'
 
@@ -78,7 +82,7 @@ async function keepPhotos(tx: Tx, { access, photos }: Send, visitId: string, pre
   if (present + fresh.length > MAX_PHOTOS) return refuse('too-many-photos')
   const fileIds: string[] = []
   for (const photo of fresh) {
-    const stored = await storeUpload(tx, photo, 'visit-photo', { ownerUserId: access.actor.userId })
+    const stored = await storeUpload(tx, photo, 'photo', { ownerUserId: access.actor.userId })
     if (!stored.ok) return stored
     fileIds.push(stored.value.fileId)
   }
@@ -141,11 +145,33 @@ async function inTransaction(tx: Tx, send: Send): Promise<Result<Sent, SendRefus
   return ok({ visitId: visit.id, status: to, repeated: false, requests: written.value })
 }
 
+const WAIT_MS = 60
+const TRIES = 250
+
+/** A repetition of what was confirmed, answered without a transaction; null when there is more to do. */
+async function answerRepetition({ access, input }: Send): Promise<Sent | null> {
+  const known = await findConfirmed(input.clientId, leadersOf(access.actor))
+  if (!known || known.keyTalentId !== input.keyTalentId) return null
+  return { visitId: known.id, status: 'confirmed', repeated: true, requests: known._count.requests }
+}
+
 /**
  * Takes a visit as its form was sent: kept as a draft, put before the leader (a liaison sent it) or confirmed (the
  * leader did), with the requests noted in it raised in the same transaction. Sending the same client id again changes
- * nothing once it is confirmed. A visit may be written down after its pairing ended, when it took place before.
+ * nothing once it is confirmed; of several at once the others wait outside, without a connection of the database. A
+ * visit may be written down after its pairing ended, when it took place before.
  */
 export async function sendVisit(send: Send): Promise<Result<Sent, SendRefusal>> {
-  return transaction(tx => inTransaction(tx, send))
+  // Read beforehand: inside the transaction it is needed at a moment when no other connection may be free.
+  await readCalendar()
+  for (let left = TRIES; left > 0; left--) {
+    const known = await answerRepetition(send)
+    if (known) return ok(known)
+    const sent = await transaction<Result<Sent, SendRefusal | 'busy'>>(async tx =>
+      (await tryClientLock(tx, send.input.clientId)) ? inTransaction(tx, send) : refuse('busy'),
+    )
+    if (sent.ok || sent.code !== 'busy') return sent as Result<Sent, SendRefusal>
+    await setTimeout(WAIT_MS)
+  }
+  return refuse('wrong-state')
 }

@@ -1,5 +1,5 @@
 import { dateColumn } from '../../kernel/local-date'
-import type { Prisma, Tx } from '../../platform/db.server'
+import { db, type Prisma, type Tx } from '../../platform/db.server'
 import type { VisitInput } from './visit.schema'
 
 const WITH = { requests: { orderBy: { position: 'asc' } }, photos: true } as const
@@ -84,4 +84,19 @@ export async function findPhotoHashes(tx: Tx, visitId: string): Promise<Set<stri
     select: { sha256: true },
   })
   return new Set(files.map(file => file.sha256))
+}
+
+/** Whether nobody else is taking this client id just now; held until the transaction ends. */
+export async function tryClientLock(tx: Tx, clientId: string): Promise<boolean> {
+  const [row] = await tx.$queryRaw<{ held: boolean }[]>`
+    SELECT pg_try_advisory_xact_lock(hashtextextended(${clientId}, 1300)) AS held`
+  return row?.held ?? false
+}
+
+/** The confirmed visit of a client id among those of certain leaders. */
+export async function findConfirmed(clientId: string, leader: Prisma.LeaderWhereInput) {
+  return db().visit.findFirst({
+    where: { clientId, leader, status: 'confirmed' },
+    select: { id: true, keyTalentId: true, _count: { select: { requests: true } } },
+  })
 }
