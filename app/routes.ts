@@ -53,9 +53,9 @@ export default [
   route('me/profile/education/:partId', 'routes/graduate/education.tsx'),
   route('me/profile/experience/:partId', 'routes/graduate/experience.tsx'),
   route('me/privacy', 'routes/graduate/privacy.tsx'),
-  route('me/services', 'routes/graduate/services.tsx'),
-  route('me/services/new', 'routes/graduate/service-new.tsx'),
-  route('me/services/:requestId', 'routes/graduate/service.tsx'),
+  route('me/services', 'routes/graduate/my-requests.tsx'),
+  route('me/services/new', 'routes/graduate/my-request-new.tsx'),
+  route('me/services/:requestId', 'routes/graduate/my-request.tsx'),
   route('me/invitations', 'routes/graduate/invitations.tsx'),
 
   route('openings/:openingId/apply', 'routes/graduate/apply.tsx'),

@@ -9,6 +9,7 @@ import enOpenings from './en/notices/openings'
 import enPairings from './en/notices/pairings'
 import enRegistries from './en/notices/registries'
 import enTimetables from './en/notices/timetables'
+import enRequests from './en/notices/requests'
 import zhAccount from './zh-CN/notices/account'
 import zhApplications from './zh-CN/notices/applications'
 import zhFairs from './zh-CN/notices/fairs'
@@ -19,6 +20,7 @@ import zhOpenings from './zh-CN/notices/openings'
 import zhPairings from './zh-CN/notices/pairings'
 import zhRegistries from './zh-CN/notices/registries'
 import zhTimetables from './zh-CN/notices/timetables'
+import zhRequests from './zh-CN/notices/requests'
 
 const zh = {
   ...zhAccount,
@@ -31,6 +33,7 @@ const zh = {
   ...zhOpenings,
   ...zhRegistries,
   ...zhPairings,
+  ...zhRequests,
 }
 const en = {
   ...enAccount,
@@ -43,6 +46,7 @@ const en = {
   ...enOpenings,
   ...enRegistries,
   ...enPairings,
+  ...enRequests,
 }
 
 /** What people are told, in the inbox and by mail alike: kind → subject, body, action. */

@@ -12,6 +12,7 @@ import { tidyAccounts } from '../modules/identity/index.server'
 import { lapseInvitations } from '../modules/invitations/index.server'
 import { closeExpiredOpenings } from '../modules/openings/index.server'
 import { measureReplyTimes } from '../modules/reporting/index.server'
+import { escalateOverdue, remindOfDeadlines } from '../modules/requests/index.server'
 import { checkAllDrift } from '../modules/search-sync/index.server'
 import { remindOfVisits } from '../modules/visits/index.server'
 import { removeExpiredHits } from '../platform/rate-limit.store.server'
@@ -75,6 +76,18 @@ export const SCHEDULES: Record<string, Schedule> = {
     cron: '30 8 * * *',
     run: async now => {
       await remindOfVisits(now)
+    },
+  },
+  'escalate-requests': {
+    cron: '20 7 * * *',
+    run: async now => {
+      await escalateOverdue(now)
+    },
+  },
+  'request-deadlines': {
+    cron: '40 8 * * *',
+    run: async now => {
+      await remindOfDeadlines(now)
     },
   },
   'rate-limits': {

@@ -20,6 +20,7 @@ export default {
     organisation: 'Organisation, members and rosters',
     events: 'Event registrations, waiting lists and reminders',
     visits: 'Pairings and reminders of visits',
+    requests: 'Requests: assigning, handling, verdicts',
   },
   mailLabel: 'Tell me by mail',
   save: 'Save mail settings',

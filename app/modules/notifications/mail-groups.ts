@@ -7,6 +7,7 @@ export const MAIL_GROUPS = [
   'organisation',
   'events',
   'visits',
+  'requests',
 ] as const
 export type MailGroup = (typeof MAIL_GROUPS)[number]
 
@@ -28,6 +29,7 @@ const PREFIXES: Record<string, MailGroup | 'account'> = {
   gathering: 'events',
   pairing: 'visits',
   visit: 'visits',
+  request: 'requests',
 }
 
 /** The group of a kind of notice, by the first word of its name; unknown ones count as about the account. */

@@ -12,6 +12,8 @@ import { OPENING_NOTICES } from './opening-notices.server'
 import { PAIRING_NOTICES } from './pairing-notices.server'
 import { REGISTRY_NOTICES } from './registry-notices.server'
 import { TIMETABLE_NOTICES } from './timetable-notices.server'
+import { REQUEST_DIGESTS } from './request-digests.server'
+import { REQUEST_NOTICES } from './request-notices.server'
 import { VISIT_NOTICES } from './visit-notices.server'
 
 /** Says whom to tell what of one kind of event. */
@@ -31,4 +33,6 @@ export const NOTICE_RULES: Record<string, NoticeRule> = {
   ...TIMETABLE_NOTICES,
   ...PAIRING_NOTICES,
   ...VISIT_NOTICES,
+  ...REQUEST_NOTICES,
+  ...REQUEST_DIGESTS,
 }

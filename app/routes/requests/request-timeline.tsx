@@ -45,7 +45,7 @@ function whoOf(step: RequestStepView, t: ReturnType<typeof useMessages<(typeof r
   return parts.filter(Boolean).join(' ')
 }
 
-function stateOf(step: RequestStepView, last: boolean, request: RequestPage): TimelineItem['state'] {
+function stateOf(last: boolean, request: RequestPage): TimelineItem['state'] {
   if (!last) return 'done'
   if (request.status === 'closed_out') return 'ended'
   if (!isOpenRequest(request.status)) return 'done'
@@ -82,7 +82,7 @@ export function RequestTimeline({ request }: { request: RequestPage }) {
     return {
       key: String(step.seq),
       title: t.moves[step.move],
-      state: stateOf(step, last, request),
+      state: stateOf(last, request),
       when: <Time value={step.at} shape="shortDateTime" />,
       who: whoOf(step, t),
       note: <Note step={step} requestId={request.id} />,

@@ -49,7 +49,7 @@ function List({ list }: { list: Data }) {
 }
 
 /** The talent's own requests: what waits for a verdict is said first. */
-export default function Services() {
+export default function MyRequests() {
   const list = useLoaderData<typeof loader>()
   const { mine: t } = useMessages(requests)
   const verdicts = list.items.filter(item => item.status === 'reported').length

@@ -61,7 +61,7 @@ function Kinds({ form }: { form: ReturnType<typeof useFormOf> }) {
 }
 
 /** One page, one thing: what it is about, in the talent's own words. */
-export default function ServiceNew() {
+export default function MyRequestNew() {
   const reply = useActionData<typeof action>() as FormReply | undefined
   const { raise: t, mine } = useMessages(requests)
   const form = useFormOf(reply && { ...reply, values: { ...reply.values, intent: 'raise' } }, 'raise')

@@ -27,7 +27,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 /** The talent's own request: every step, and the verdict once the department has reported. */
-export default function Service() {
+export default function MyRequest() {
   const { request } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>() as FormReply | undefined
   const { mine: t } = useMessages(requests)
