@@ -16,6 +16,9 @@ export default [
   route('events/:slug/calendar.ics', 'routes/public/event-calendar.ts'),
   route('events/registrations/:registrationId', 'routes/events/registration.tsx'),
   route('pass/:token', 'routes/public/pass.tsx'),
+  route('lotteries/:lotteryId', 'routes/public/lottery/page.tsx'),
+  route('lotteries/:lotteryId/roster.json', 'routes/public/lottery/roster-file.ts'),
+  route('lotteries/:lotteryId/result.json', 'routes/public/lottery/result-file.ts'),
   route('search', 'routes/public/search.tsx'),
   route('search/suggestions', 'routes/api/suggestions.ts'),
 

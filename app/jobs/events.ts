@@ -1,4 +1,19 @@
 import {
+  batchMoved,
+  batchSaved,
+  housingAppealed,
+  housingBlocked,
+  housingRevealed,
+  housingReviewed,
+  housingSubmitted,
+  housingWithdrawn,
+  placeCalled,
+  placeDeclined,
+  placeLeft,
+  placeSelected,
+} from '../modules/allocations/index'
+import { apartmentChanged, unitMoved } from '../modules/apartments/index'
+import {
   applicationRejected,
   applicationScreened,
   applicationSigned,
@@ -63,6 +78,7 @@ import {
 } from '../modules/identity/index'
 import { batchApplied } from '../modules/imports/index'
 import { invitationAnswered, invitationSent } from '../modules/invitations/index'
+import { lotteryAnnounced, lotteryDrawn, lotteryFrozen } from '../modules/lotteries/index'
 import {
   openingArchived,
   openingClosed,
@@ -174,6 +190,25 @@ export const EVENTS = [
   placesPromoted,
   placeTaken,
 
+  // apartments, allocations
+  batchMoved,
+  batchSaved,
+  housingAppealed,
+  housingBlocked,
+  housingRevealed,
+  housingReviewed,
+  housingSubmitted,
+  housingWithdrawn,
+  placeCalled,
+  placeDeclined,
+  placeLeft,
+  placeSelected,
+  apartmentChanged,
+  unitMoved,
+  // lotteries
+  lotteryAnnounced,
+  lotteryDrawn,
+  lotteryFrozen,
   // identity
   accountCreated,
   accountDisabled,

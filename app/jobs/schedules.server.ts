@@ -1,3 +1,4 @@
+import { lapseTurns } from '../modules/allocations/index.server'
 import { lapseOffers } from '../modules/applications/index.server'
 import {
   lapseAlternates,
@@ -25,6 +26,12 @@ export const SCHEDULES: Record<string, Schedule> = {
     cron: '5 * * * *',
     run: async now => {
       await closeExpiredOpenings(now)
+    },
+  },
+  'selection-turns': {
+    cron: '* * * * *',
+    run: async now => {
+      await lapseTurns(now)
     },
   },
   'lapse-offers': {

@@ -28,6 +28,8 @@ const TIERS: readonly (readonly string[])[] = [
     'stations',
     'policies',
     'lotteries',
+    'allocations',
+    'tenancies',
     'saved-searches',
     'cooperations',
     'agreements',

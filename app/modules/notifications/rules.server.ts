@@ -11,9 +11,9 @@ import { OFFER_NOTICES } from './offer-notices.server'
 import { OPENING_NOTICES } from './opening-notices.server'
 import { PAIRING_NOTICES } from './pairing-notices.server'
 import { REGISTRY_NOTICES } from './registry-notices.server'
-import { TIMETABLE_NOTICES } from './timetable-notices.server'
 import { REQUEST_DIGESTS } from './request-digests.server'
 import { REQUEST_NOTICES } from './request-notices.server'
+import { TIMETABLE_NOTICES } from './timetable-notices.server'
 import { VISIT_NOTICES } from './visit-notices.server'
 
 /** Says whom to tell what of one kind of event. */
