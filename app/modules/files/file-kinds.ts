@@ -1,7 +1,9 @@
 /** What an upload is for; decides kinds and size. */
 export const PURPOSES = {
   resume: { kinds: ['pdf', 'docx'], maxBytes: 5 * 1024 * 1024 },
+  photo: { kinds: ['png', 'jpeg'], maxBytes: 8 * 1024 * 1024 },
   licence: { kinds: ['pdf', 'png', 'jpeg'], maxBytes: 5 * 1024 * 1024 },
+  request: { kinds: ['pdf', 'docx', 'xlsx', 'png', 'jpeg'], maxBytes: 5 * 1024 * 1024 },
   picture: { kinds: ['png', 'jpeg'], maxBytes: 5 * 1024 * 1024 },
   paper: { kinds: ['pdf', 'png', 'jpeg'], maxBytes: 5 * 1024 * 1024 },
 } as const
