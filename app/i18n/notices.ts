@@ -1,5 +1,6 @@
 import { catalogue } from './catalogue'
 import enAccount from './en/notices/account'
+import enApartments from './en/notices/apartments'
 import enApplications from './en/notices/applications'
 import enFairs from './en/notices/fairs'
 import enGatherings from './en/notices/gatherings'
@@ -11,6 +12,7 @@ import enRegistries from './en/notices/registries'
 import enRequests from './en/notices/requests'
 import enTimetables from './en/notices/timetables'
 import zhAccount from './zh-CN/notices/account'
+import zhApartments from './zh-CN/notices/apartments'
 import zhApplications from './zh-CN/notices/applications'
 import zhFairs from './zh-CN/notices/fairs'
 import zhGatherings from './zh-CN/notices/gatherings'
@@ -24,6 +26,7 @@ import zhTimetables from './zh-CN/notices/timetables'
 
 const zh = {
   ...zhAccount,
+  ...zhApartments,
   ...zhApplications,
   ...zhGatherings,
   ...zhFairs,
@@ -37,6 +40,7 @@ const zh = {
 }
 const en = {
   ...enAccount,
+  ...enApartments,
   ...enApplications,
   ...enGatherings,
   ...enFairs,

@@ -7,6 +7,7 @@ const publicNav = [
   ['universities', paths.universities()],
   ['enterprises', paths.enterprises()],
   ['events', paths.events()],
+  ['apartments', paths.apartments()],
 ] as const
 
 const cadreNav = [['today', paths.cadre()], ['cadreRequests', paths.cadreRequests()], ...publicNav] as const
@@ -18,6 +19,7 @@ const NAV = {
     ['openings', paths.openings()],
     ['myApplications', paths.myApplications()],
     ['myInvitations', paths.myInvitations()],
+    ['myApartments', paths.myApartments()],
     ['myServices', paths.myServices()],
     ['mySaved', paths.mySaved()],
     ['events', paths.events()],
@@ -51,6 +53,7 @@ const NAV = {
     ['officeUniversities', paths.officeUniversities()],
     ['officeRequests', paths.officeRequests()],
     ['officeTalents', paths.officeTalents()],
+    ['officeApartments', paths.officeApartments()],
     ['events', paths.officeEvents()],
     ['officeImports', paths.officeImports()],
   ],

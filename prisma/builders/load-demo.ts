@@ -5,6 +5,7 @@ import { CAST, castIds } from './cast'
 import { idOf } from './chance'
 import { buildDemoWithDocuments } from './demo'
 import type { DemoTables } from './demo-tables'
+import { addHouseholds } from './households'
 import { insertRows } from './insert-rows'
 import { settleFairs } from './settle-fairs'
 
@@ -57,6 +58,7 @@ export async function loadDemo(client: PrismaClient, now: Date): Promise<Record<
       await tx.$executeRaw`lock table "user" in exclusive mode`
       if ((await tx.user.count()) > 0) throw new NotEmpty()
       for (const [table, rows] of entries) await insertRows(tx, table, rows)
+      await addHouseholds(tx, tables)
       for (const { key, content } of documents) await storage().write(key, content)
       await addPasswords(tx, now)
       await markForSearch(tx)
