@@ -4,6 +4,7 @@ import { paths } from '~/paths'
 /** Keys of `shell.nav` with the addresses each kind of user sees in the header; visitors have the public ones. */
 const publicNav = [
   ['openings', paths.openings()],
+  ['fairs', paths.fairs()],
   ['universities', paths.universities()],
   ['enterprises', paths.enterprises()],
 ] as const
@@ -25,12 +26,14 @@ const NAV = {
     ['enterpriseOpenings', paths.enterpriseOpenings()],
     ['enterpriseApplications', paths.enterpriseApplications()],
     ['enterpriseTalents', paths.enterpriseTalents()],
+    ['fairs', paths.enterpriseFairs()],
     ['enterpriseProfile', paths.enterpriseProfile()],
   ],
   university: [
     ['today', paths.universityHome()],
     ['universityRoster', paths.universityRoster()],
     ['universitySupply', paths.universitySupply()],
+    ['fairs', paths.universityFairs()],
     ['universityProfile', paths.universityProfile()],
     ['openings', paths.openings()],
     ['enterprises', paths.enterprises()],
@@ -45,6 +48,7 @@ const NAV = {
     ['officeOpenings', paths.officeOpenings()],
     ['officeUniversities', paths.officeUniversities()],
     ['officeTalents', paths.officeTalents()],
+    ['fairs', paths.officeFairs()],
     ['officeImports', paths.officeImports()],
   ],
 } as const satisfies Record<UserKind | 'visitor', readonly (readonly [string, string])[]>
