@@ -16,15 +16,15 @@ export type Handler = { batchSize: number; run: (data: never) => Promise<void> }
 export const HANDLERS: Partial<Record<QueueName, Handler>> = {
   arrange: { batchSize: 1, run: ({ runId }: { runId: string }) => workArrangement(runId) },
   event: { batchSize: 50, run: ({ eventId }: { eventId: string }) => deliverEvent(eventId) },
-  'fair-offer': {
-    batchSize: 5,
-    run: ({ offerId }: { offerId: string }) => lapseAlternate(offerId, new Date()),
-  },
   'fair-affinity': {
     batchSize: 1,
     run: async ({ editionId }: { editionId: string }) => {
       await computeAffinities(editionId, new Date())
     },
+  },
+  'fair-offer': {
+    batchSize: 5,
+    run: ({ offerId }: { offerId: string }) => lapseAlternate(offerId, new Date()),
   },
   import: { batchSize: 1, run: ({ runId }: { runId: string }) => workImport(runId, new Date()) },
   mail: { batchSize: 5, run: ({ mailId }: { mailId: string }) => sendMail(mailId, new Date()) },
