@@ -37,7 +37,6 @@ export default {
   'too-large': 'The number is too large',
   'bad-key': 'Keys are lower-case letters, digits and hyphens, beginning with a letter',
   'duplicate-key': 'Keys must differ',
-  'not-a-date': 'Choose a date',
   'not-a-time': 'Write a time such as 09:00',
   overlap: 'Sessions overlap',
   'floor-above-ceiling': 'The least is above the most',

@@ -33,7 +33,6 @@ export default {
   'too-large': '数字太大',
   'bad-key': '标识用小写英文字母、数字和连字符，以字母开头',
   'duplicate-key': '标识不能重复',
-  'not-a-date': '请选择日期',
   'not-a-time': '请按 09:00 的格式填写',
   overlap: '时间段互相重叠',
   'floor-above-ceiling': '最少场数不能超过最多场数',
