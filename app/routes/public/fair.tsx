@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { fairPlans } from '~/i18n/fair-plans'
 import { fairs } from '~/i18n/fairs'
 import { useFormat, useMessages } from '~/i18n/react'
 import { publicAccess } from '~/modules/access/index.server'
@@ -44,10 +45,14 @@ function Actions({ slug, phase }: { slug: string; phase: string }) {
   return <ButtonLink to={paths.login(paths.fair(slug))}>{t.edition.signIn}</ButtonLink>
 }
 
+/** Phases in which there may be a timetable to look at. */
+const TIMETABLED: ReadonlySet<string> = new Set(['swap', 'day', 'follow_up', 'closed'])
+
 /** One fair as everybody may see it: phase, numbers, programme, who takes part. */
 export default function Fair() {
   const { edition } = useLoaderData<typeof loader>()
   const t = useMessages(fairs)
+  const plans = useMessages(fairPlans)
   const f = useFormat()
   const facts = [
     { term: t.edition.when, value: edition.days.map(day => f.date(day)).join('、') || '—' },
@@ -66,7 +71,16 @@ export default function Fair() {
         back={{ to: paths.fairs(), label: t.edition.back }}
         title={edition.name}
         lead={<PhaseTag phase={edition.phase} />}
-        actions={<Actions slug={edition.slug} phase={edition.phase} />}
+        actions={
+          <>
+            {TIMETABLED.has(edition.phase) && (
+              <ButtonLink look="secondary" to={paths.fairTimetable(edition.slug)}>
+                {plans.title}
+              </ButtonLink>
+            )}
+            <Actions slug={edition.slug} phase={edition.phase} />
+          </>
+        }
       />
       {edition.introduction && <Prose text={edition.introduction} />}
       <div className="mt-4">
