@@ -56,6 +56,10 @@ export const MATRIX = {
   'roster.import': [university],
   'supply.edit': [university],
 
+  /** A party of a fair: registers, states wishes. */
+  'fair.take-part': [enterprise, university],
+  'fair.run': [office],
+
   'member.read': [
     enterprise,
     university,

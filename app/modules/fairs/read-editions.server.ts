@@ -6,6 +6,7 @@ import { headOf, type SideCounts } from './edition-view'
 import { PHASE_RULES, phaseOf } from './fair-phase'
 import { findPublicParties } from './party.store.server'
 import type { FairSide } from './party-status'
+import { findEditionFigures } from './wish.store.server'
 
 type Counted = Awaited<ReturnType<typeof countParties>>
 type Targets = {
@@ -78,8 +79,10 @@ export async function publicEdition(access: Reader, slug: string) {
 export async function editionForOffice(access: Access, slug: string) {
   const edition = await findEdition(slug)
   if (!edition) return null
-  const counted = await countParties([edition.id])
+  const [counted, figures] = await Promise.all([countParties([edition.id]), findEditionFigures(edition.id)])
+  const { affinityAskedAt: asked, affinityComputedAt: computed } = edition
   return {
+    figures: { ...figures, computedAt: computed, stale: asked !== null && (!computed || asked > computed) },
     head: headOf(edition, access.locale as Locale, access.now),
     counts: bothSides(edition, counted),
     edition,

@@ -1,10 +1,16 @@
 import { idOf } from '../../../prisma/builders/chance'
+import { DEMO_FAIRS } from '../../../prisma/builders/data/fairs'
+import { daysFrom } from '../../../prisma/builders/days'
+import { fairSlug } from '../../../prisma/builders/fairs'
 import type { Person } from './people'
 
 /** Ids that belong to somebody, by the parameter's name; what is left out belongs to nobody of the cast. */
 type Things = Partial<Record<string, string>>
 
 const graduateApplication = idOf('application', 0, 0)
+
+/** The edition of the demonstration whose wishes are being collected. */
+export const WISHING_FAIR = fairSlug(DEMO_FAIRS[1]!, daysFrom(new Date()))
 
 /** Things of the demonstration accounts as the demonstration makes them. */
 export const OWN: Partial<Record<Person, Things>> = {
@@ -20,7 +26,11 @@ export const OWN: Partial<Record<Person, Things>> = {
     talentId: idOf('talent', 0),
   },
   enterprise2: { openingId: idOf('opening', 18) },
-  office: { openingId: idOf('opening', 0), enterpriseId: idOf('enterprise', 0) },
+  office: {
+    openingId: idOf('opening', 0),
+    enterpriseId: idOf('enterprise', 0),
+    partyId: idOf('fair-party', 'industry', 'university', 0),
+  },
 }
 
 /** Things that everybody may read. */
@@ -29,6 +39,7 @@ export const PUBLIC_THINGS: Things = {
   enterpriseId: idOf('enterprise', 0),
   universityId: idOf('university', '4144011349'),
   token: 'unknown',
+  slug: WISHING_FAIR,
 }
 
 /** The id of nothing at all. */
