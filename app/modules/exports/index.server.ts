@@ -1,5 +1,6 @@
 export { exportApplications } from './export-applications.server'
 export { exportEnterprises } from './export-enterprises.server'
+export { exportFairWishes } from './export-fair-wishes.server'
 export { exportOfficeOpenings, exportOwnOpenings } from './export-openings.server'
 export { EXPORT_FORMATS, type ExportFormat, exportRegistry } from './export-registry.server'
 export { exportRoster } from './export-roster.server'

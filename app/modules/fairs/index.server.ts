@@ -7,6 +7,7 @@ export { approveMany, decideParty } from './decide-party.server'
 export { findEdition, lockEdition } from './edition.store.server'
 export { editionSettings } from './edition-settings.server'
 export { settleParty } from './free-places.server'
+export { importWishes } from './import-wishes.server'
 export { movePhase, settlePhases } from './move-phase.server'
 export {
   findFairForNotice as fairNoticeFacts,
@@ -15,6 +16,8 @@ export {
 export { officeAffinities, recomputeAffinities } from './office-affinities.server'
 export { editionForOffice, type ListedEdition, listEditions, publicEdition } from './read-editions.server'
 export {
+  listOwnFairs,
+  type OwnFair,
   type OwnParty,
   type OwnRegistration,
   officeParties,

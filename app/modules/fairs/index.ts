@@ -55,4 +55,5 @@ export {
   partyLabel,
   partyMoves,
 } from './party-status'
+export { WISH_COLUMNS, type WishFault } from './read-wish-table'
 export { MOST_WISHES, wishChangeSchema } from './wish.schema'

@@ -11,12 +11,14 @@ import { allows, PHASE_RULES, phaseEnds, phaseOf } from './fair-phase'
 import {
   countAhead,
   findOwnParty,
+  findPartiesOf,
   findPartyForOffice,
   listParties,
   type PartyFilter,
   type StoredParty,
 } from './party.store.server'
 import { isLiveParty, partyMoves } from './party-status'
+import { listEditions } from './read-editions.server'
 import { PHONE_PURPOSE, sideOf } from './register-party.server'
 
 function personOf({ phoneSealed, ...person }: StoredParty['representatives'][number]) {
@@ -91,6 +93,21 @@ export async function ownRegistration(access: Access, slug: string) {
   }
 }
 export type OwnRegistration = NonNullable<Awaited<ReturnType<typeof ownRegistration>>>
+
+/** The editions an organisation can see, each with its own registration. */
+export async function listOwnFairs(access: Access) {
+  const own = sideOf(access)
+  if (!own) return []
+  const [editions, parties] = await Promise.all([listEditions(access), findPartiesOf(own.organisationId)])
+  return editions.map(edition => {
+    const party = parties.find(one => one.editionId === edition.id)
+    return {
+      ...edition,
+      party: party ? { status: party.status, number: party.number, side: party.side } : null,
+    }
+  })
+}
+export type OwnFair = Awaited<ReturnType<typeof listOwnFairs>>[number]
 
 const PAGE = 50
 
