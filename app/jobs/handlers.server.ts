@@ -1,4 +1,10 @@
-import { computeAffinities } from '../modules/fairs/index.server'
+import {
+  computeAffinities,
+  lapseAlternate,
+  provePlan,
+  workArrangement,
+  workSolve,
+} from '../modules/fairs/index.server'
 import { workImport } from '../modules/imports/index.server'
 import { sendMail } from '../modules/notifications/index.server'
 import type { QueueName } from '../platform/queue.server'
@@ -8,6 +14,7 @@ import { deliverEvent } from './deliver.server'
 export type Handler = { batchSize: number; run: (data: never) => Promise<void> }
 
 export const HANDLERS: Partial<Record<QueueName, Handler>> = {
+  arrange: { batchSize: 1, run: ({ runId }: { runId: string }) => workArrangement(runId) },
   event: { batchSize: 50, run: ({ eventId }: { eventId: string }) => deliverEvent(eventId) },
   'fair-affinity': {
     batchSize: 1,
@@ -15,6 +22,12 @@ export const HANDLERS: Partial<Record<QueueName, Handler>> = {
       await computeAffinities(editionId, new Date())
     },
   },
+  'fair-offer': {
+    batchSize: 5,
+    run: ({ offerId }: { offerId: string }) => lapseAlternate(offerId, new Date()),
+  },
   import: { batchSize: 1, run: ({ runId }: { runId: string }) => workImport(runId, new Date()) },
   mail: { batchSize: 5, run: ({ mailId }: { mailId: string }) => sendMail(mailId, new Date()) },
+  timetable: { batchSize: 1, run: ({ planId }: { planId: string }) => workSolve(planId) },
+  'timetable-proof': { batchSize: 1, run: ({ planId }: { planId: string }) => provePlan(planId) },
 }

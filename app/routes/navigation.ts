@@ -7,9 +7,10 @@ const publicNav = [
   ['fairs', paths.fairs()],
   ['universities', paths.universities()],
   ['enterprises', paths.enterprises()],
+  ['events', paths.events()],
 ] as const
 
-const cadreNav = [['today', paths.cadre()], ...publicNav] as const
+const cadreNav = [['today', paths.cadre()], ['cadreRequests', paths.cadreRequests()], ...publicNav] as const
 
 const NAV = {
   visitor: publicNav,
@@ -18,7 +19,9 @@ const NAV = {
     ['openings', paths.openings()],
     ['myApplications', paths.myApplications()],
     ['myInvitations', paths.myInvitations()],
+    ['myServices', paths.myServices()],
     ['mySaved', paths.mySaved()],
+    ['events', paths.events()],
     ['myProfile', paths.myProfile()],
   ],
   enterprise: [
@@ -28,6 +31,7 @@ const NAV = {
     ['enterpriseTalents', paths.enterpriseTalents()],
     ['fairs', paths.enterpriseFairs()],
     ['enterpriseProfile', paths.enterpriseProfile()],
+    ['events', paths.events()],
   ],
   university: [
     ['today', paths.universityHome()],
@@ -37,6 +41,7 @@ const NAV = {
     ['universityProfile', paths.universityProfile()],
     ['openings', paths.openings()],
     ['enterprises', paths.enterprises()],
+    ['events', paths.events()],
   ],
   leader: cadreNav,
   liaison: cadreNav,
@@ -47,15 +52,24 @@ const NAV = {
     ['officeEnterprises', paths.officeEnterprises()],
     ['officeOpenings', paths.officeOpenings()],
     ['officeUniversities', paths.officeUniversities()],
+    ['officeRequests', paths.officeRequests()],
     ['officeTalents', paths.officeTalents()],
     ['fairs', paths.officeFairs()],
+    ['events', paths.officeEvents()],
     ['officeImports', paths.officeImports()],
   ],
 } as const satisfies Record<UserKind | 'visitor', readonly (readonly [string, string])[]>
 
 export type NavKey = (typeof NAV)[keyof typeof NAV][number][0]
 
-/** The header's entries for one kind of user. */
-export function navigationOf(kind: UserKind | null): readonly (readonly [NavKey, string])[] {
-  return NAV[kind ?? 'visitor']
+const MOST_ON_THE_LINE = 6
+const BEFORE_MORE = 5
+
+type Entries = readonly (readonly [NavKey, string])[]
+
+/** The header's entries for one kind of user: those on the line, and those behind “more” when there are too many. */
+export function navigationOf(kind: UserKind | null): { line: Entries; more: Entries } {
+  const entries: Entries = NAV[kind ?? 'visitor']
+  if (entries.length <= MOST_ON_THE_LINE) return { line: entries, more: [] }
+  return { line: entries.slice(0, BEFORE_MORE), more: entries.slice(BEFORE_MORE) }
 }

@@ -34,6 +34,11 @@ export type DemoTables = {
   fair_representative: Prisma.FairRepresentativeCreateManyInput[]
   fair_unavailability: Prisma.FairUnavailabilityCreateManyInput[]
   fair_wish: Prisma.FairWishCreateManyInput[]
+  gathering_series: Prisma.GatheringSeriesCreateManyInput[]
+  gathering: Prisma.GatheringCreateManyInput[]
+  gathering_registration: Prisma.GatheringRegistrationCreateManyInput[]
+  gathering_person: Prisma.GatheringPersonCreateManyInput[]
+  gathering_follow_up: Prisma.GatheringFollowUpCreateManyInput[]
   inbox_item: Prisma.InboxItemCreateManyInput[]
 }
 
@@ -72,6 +77,11 @@ export function emptyTables(): DemoTables {
     fair_representative: [],
     fair_unavailability: [],
     fair_wish: [],
+    gathering_series: [],
+    gathering: [],
+    gathering_registration: [],
+    gathering_person: [],
+    gathering_follow_up: [],
     inbox_item: [],
   }
 }

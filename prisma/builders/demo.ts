@@ -6,6 +6,7 @@ import { type DemoTables, emptyTables } from './demo-tables'
 import { addDocuments, type DemoDocument } from './documents'
 import { addEnterprises } from './enterprises'
 import { addFairs } from './fairs'
+import { addGatherings } from './gatherings'
 import { addInbox } from './inbox'
 import { addOpenings } from './openings'
 import { addRosters } from './rosters'
@@ -38,6 +39,7 @@ export function buildDemoWithDocuments(now: Date): { tables: DemoTables; documen
   addBlocks(tables, enterprises, days)
   addTemplates(tables, enterprises, days)
   addLooks(tables)
+  addGatherings(tables, { enterprises, talents }, days)
   setReplyTimes(tables, days)
   addFairs(tables, days)
   const documents = addDocuments(tables)

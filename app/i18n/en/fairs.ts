@@ -69,6 +69,7 @@ export default {
     phase: 'Phase',
     days: 'Dates',
   },
+  timetable: 'See the timetable',
   own: {
     title: 'Fairs',
     lead: 'Registration, wishes, timetable and results all start here.',
@@ -234,6 +235,7 @@ export default {
     tabs: {
       desk: 'Overview',
       parties: 'Registrations',
+      plans: 'Timetable',
       affinities: 'Fit',
       settings: 'Settings',
     },

@@ -16,6 +16,7 @@ const cadre: Grant[] = [
   { kind: 'liaison', scope: 'own' },
 ]
 const department: Grant = { kind: 'department', scope: 'organisation' }
+const departmentAdmin: Grant = { kind: 'department', scope: 'organisation', roles: ['owner', 'admin'] }
 const everyone: Grant[] = [graduate, enterprise, university, ...cadre, department, office].map(grant => ({
   kind: grant.kind,
   scope: 'own',
@@ -26,6 +27,9 @@ export const MATRIX = {
   'account.manage': everyone,
   'inbox.read': everyone,
   'file.read': everyone,
+
+  /** Registering for events and keeping one's registrations; who may register for which is said by each event. */
+  'event.register': everyone,
 
   'me.home': [graduate],
   'profile.edit': [graduate],
@@ -69,9 +73,26 @@ export const MATRIX = {
   ],
 
   'cadre.home': cadre,
+  /** Talents in one's care and the visits to them: a leader's own, those of the leaders a liaison serves. */
+  'visit.read': cadre,
+  'visit.write': cadre,
+  'visit.give-back': [{ kind: 'leader', scope: 'own' }],
   'department.home': [{ kind: 'department', scope: 'own' }],
 
+  'request.own': [graduate],
+  'request.follow': cadre,
+  'request.handle': [department],
+  'request.oversee': [office],
+  'request.catalogue': [office],
+  'request.attachment': [graduate, ...cadre, department, office],
+  'desk.keep': [departmentAdmin],
+
   'office.home': [office],
+  'event.manage': [office],
+  'door.keep': [office],
+  'round.edit': [office],
+  'leader.edit': [office],
+  'visit.oversee': [office],
   'review.decide': [office],
   'registry.edit': [office],
   'import.run': [office],
@@ -79,6 +100,9 @@ export const MATRIX = {
   'user.manage': [officeAdmin],
   'setting.edit': [officeAdmin],
   'audit.read': [office],
+  'timetable.manage': [office],
+  'timetable.own-enterprise': [enterprise],
+  'timetable.own-university': [university],
   'operations.read': [office],
 } as const satisfies Record<string, readonly Grant[]>
 

@@ -10,6 +10,7 @@ export {
 } from './affinity/affinity.types'
 export { SHIPPED_WEIGHTS, WEIGHT_NAMES } from './affinity/shipped-weights'
 export type { WishKind } from './apply-wish'
+export type { Obstacle } from './arrange/index'
 export {
   EDITION_SECTIONS,
   type EditionInput,
@@ -55,5 +56,40 @@ export {
   partyLabel,
   partyMoves,
 } from './party-status'
+export {
+  type Cell,
+  GRID_VIEWS,
+  type GridRow,
+  type GridView,
+  gridRows,
+  meetingAt,
+  slotGroups,
+  slotTotals,
+} from './plans/grid'
+export {
+  forVisitors,
+  isMutual,
+  ofParty,
+  type Picture,
+  type PictureMeeting,
+  type PictureParty,
+  type Zone,
+} from './plans/picture'
+export {
+  alternateAnswered,
+  alternateOffered,
+  meetingMoved,
+  meetingPinned,
+  partyAbsent,
+  timetableAsked,
+  timetableCancelled,
+  timetableChanged,
+  timetableCopied,
+  timetablePublished,
+} from './plans/plan.events'
+export type { DiffRow, PlanDiff } from './plans/plan-diff'
+export type { PlanProof } from './plans/plan-proof'
+export { isSolved, isUnderWay, PLAN_MOVES, type PlanState } from './plans/plan-status'
 export { WISH_COLUMNS, type WishFault } from './read-wish-table'
+export type { Binding, Fix, Shortfall, Unplaced, UnplacedReason } from './timetable/index'
 export { MOST_WISHES, wishChangeSchema } from './wish.schema'

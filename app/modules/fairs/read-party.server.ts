@@ -5,7 +5,7 @@ import { decrypt } from '../../platform/crypto.server'
 import { transaction } from '../../platform/transaction.server'
 import type { Access } from '../access/index.server'
 import { recordAudit } from '../audit/index.server'
-import { findEdition, type StoredEdition } from './edition.store.server'
+import { findEdition, hasPublishedPlan, type StoredEdition } from './edition.store.server'
 import { headOf } from './edition-view'
 import { allows, PHASE_RULES, phaseEnds, phaseOf } from './fair-phase'
 import {
@@ -83,6 +83,7 @@ export async function ownRegistration(access: Access, slug: string) {
       ceiling: university ? edition.universityCeiling : edition.enterpriseCeiling,
     },
     phaseEnds: phaseEnds(edition.phaseStarts, phase),
+    timetable: party?.status === 'approved' && (await hasPublishedPlan(edition.id)),
     party: party && (await partyView(party)),
     may: {
       register: !live && allows(phase, 'register'),

@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { fairs } from '~/i18n/fairs'
 import { authorize } from '~/modules/access/index.server'
 import { paths } from '~/paths'
+import { limitRate } from '~/platform/http/rate-limit.server'
 import { answerWish, type WishReply } from '../fairs/answer-wish.server'
 import { loadWishes } from '../fairs/load-wishes.server'
 import { WishesPage } from '../fairs/wishes-page'
@@ -17,6 +18,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const access = await authorize(args, 'fair.take-part')
+  await limitRate('write', access.actor.userId, access.now)
   const slug = args.params.slug ?? ''
   return answerWish(access, args.request, slug, paths.enterpriseWishes(slug))
 }

@@ -53,6 +53,7 @@ export function OfficeFairFrame({ head, actions, children }: FrameProps) {
           { to: paths.officeFair(slug), label: tabs.desk },
           { to: paths.officeFairParties(slug), label: tabs.parties, end: false },
           { to: paths.officeFairAffinities(slug), label: tabs.affinities },
+          { to: paths.officeFairPlans(slug), label: tabs.plans },
           { to: paths.officeFairSettings(slug), label: tabs.settings },
         ]}
       />

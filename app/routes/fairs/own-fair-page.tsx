@@ -2,6 +2,7 @@ import { fairs } from '~/i18n/fairs'
 import { useFormat, useMessages } from '~/i18n/react'
 import { type FairPhase, isLiveParty, partyLabel } from '~/modules/fairs/index'
 import type { OwnRegistration } from '~/modules/fairs/index.server'
+import { paths } from '~/paths'
 import { ButtonLink } from '~/ui/page/button'
 import { Card } from '~/ui/page/card'
 import { DefinitionRows, DotLine } from '~/ui/page/definitions'
@@ -42,7 +43,7 @@ function State({ registration, wishes }: Pick<PageProps, 'registration' | 'wishe
   const t = useMessages(fairs)
   const words = useTodoWords()
   const f = useFormat()
-  const { party, may, phaseEnds } = registration
+  const { party, may, phaseEnds, timetable, side, head } = registration
   const items = [
     ...(party ? [{ term: t.own.state, value: <PartyTag status={party.status} /> }] : []),
     ...(party && isLiveParty(party) ? [{ term: t.own.number, value: partyLabel(party) }] : []),
@@ -58,6 +59,11 @@ function State({ registration, wishes }: Pick<PageProps, 'registration' | 'wishe
       {may.wish && (
         <p className="mt-3">
           <ButtonLink to={wishes}>{t.own.wish}</ButtonLink>
+        </p>
+      )}
+      {timetable && (
+        <p className="mt-3">
+          <ButtonLink to={paths.ownFairTimetable(side, head.slug)}>{t.timetable}</ButtonLink>
         </p>
       )}
     </Card>

@@ -66,7 +66,16 @@ export default function Fair() {
         back={{ to: paths.fairs(), label: t.edition.back }}
         title={edition.name}
         lead={<PhaseTag phase={edition.phase} />}
-        actions={<Actions slug={edition.slug} phase={edition.phase} />}
+        actions={
+          <>
+            {edition.timetable && (
+              <ButtonLink look="secondary" to={paths.fairTimetable(edition.slug)}>
+                {t.timetable}
+              </ButtonLink>
+            )}
+            <Actions slug={edition.slug} phase={edition.phase} />
+          </>
+        }
       />
       {edition.introduction && <Prose text={edition.introduction} />}
       <div className="mt-4">

@@ -4,6 +4,7 @@ import { fairs } from '~/i18n/fairs'
 import { authorize } from '~/modules/access/index.server'
 import { ownRegistration } from '~/modules/fairs/index.server'
 import { paths } from '~/paths'
+import { limitRate } from '~/platform/http/rate-limit.server'
 import { notFound } from '~/platform/http/responses.server'
 import { answerRegistration } from '../fairs/answer-registration.server'
 import { OwnFairPage } from '../fairs/own-fair-page'
@@ -22,6 +23,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const access = await authorize(args, 'fair.take-part')
+  await limitRate('write', access.actor.userId, access.now)
   const slug = args.params.slug ?? ''
   return answerRegistration(access, slug, await args.request.formData(), paths.universityFair(slug))
 }
