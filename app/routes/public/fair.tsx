@@ -73,9 +73,9 @@ export default function Fair() {
         lead={<PhaseTag phase={edition.phase} />}
         actions={
           <>
-            {TIMETABLED.has(edition.phase) && (
+            {edition.timetable && (
               <ButtonLink look="secondary" to={paths.fairTimetable(edition.slug)}>
-                {plans.title}
+                {t.timetable}
               </ButtonLink>
             )}
             <Actions slug={edition.slug} phase={edition.phase} />
