@@ -129,6 +129,24 @@ export const paths = {
   officeSettings: () => '/office/settings',
   officeOperations: () => '/office/operations',
 
+  officeFairPlans: (slug: string) => `/office/fairs/${slug}/plans`,
+  officeFairPlan: (slug: string, id: string) => `/office/fairs/${slug}/plans/${id}`,
+  officeFairPlanCompare: (slug: string, id: string, other: string) =>
+    `/office/fairs/${slug}/plans/${id}/compare?with=${other}`,
+  officeFairPlanPublish: (slug: string, id: string) => `/office/fairs/${slug}/plans/${id}/publish`,
+  officeFairPlanPrint: (slug: string, id: string) => `/office/fairs/${slug}/plans/${id}/print`,
+  officeFairPlanFile: (slug: string, id: string, file: 'instance.json' | 'plan.json' | 'meetings.xlsx') =>
+    `/office/fairs/${slug}/plans/${id}/${file}`,
+  officeFairAbsence: (slug: string) => `/office/fairs/${slug}/absence`,
+  officeFairOffers: (slug: string) => `/office/fairs/${slug}/offers`,
+  officeFairArrange: () => '/office/fairs/arrange',
+  officeFairArrangeRun: (id: string) => `/office/fairs/arrange/${id}`,
+  officeFairArrangeFile: (id: string) => `/office/fairs/arrange/${id}/plan.json`,
+  fairTimetable: (slug: string) => `/fairs/${slug}/timetable`,
+  ownFairTimetable: (side: 'enterprise' | 'university', slug: string) => `/${side}/fairs/${slug}/timetable`,
+  ownFairCalendar: (side: 'enterprise' | 'university', slug: string) =>
+    `/${side}/fairs/${slug}/timetable/calendar.ics`,
+
   // machine
   workbook: (listPath: string, search: string) => `${listPath}.xlsx${search}`,
   file: (id: string) => `/files/${id}`,

@@ -19,6 +19,8 @@ export default [
   route('search', 'routes/public/search.tsx'),
   route('search/suggestions', 'routes/api/suggestions.ts'),
 
+  route('fairs/:slug/timetable', 'routes/public/fair-timetable.tsx'),
+
   // identity
   route('inbox', 'routes/account/inbox.tsx'),
   route('inbox/settings', 'routes/account/mail-settings.tsx'),
@@ -85,6 +87,9 @@ export default [
   route('enterprise/talents/:talentId', 'routes/enterprise/talent.tsx'),
   route('enterprise/talents/:talentId/resume', 'routes/enterprise/talent-resume.ts'),
 
+  route('enterprise/fairs/:slug/timetable', 'routes/enterprise/fair-timetable.tsx'),
+  route('enterprise/fairs/:slug/timetable/calendar.ics', 'routes/enterprise/fair-calendar.ts'),
+
   // university
   route('university', 'routes/university/home.tsx'),
   route('university/events', 'routes/university/events.tsx'),
@@ -94,6 +99,9 @@ export default [
   route('university/roster.xlsx', 'routes/university/roster-export.ts'),
   route('university/imports', 'routes/university/roster-import.tsx'),
   route('university/imports/:runId', 'routes/university/import-run.tsx'),
+
+  route('university/fairs/:slug/timetable', 'routes/university/fair-timetable.tsx'),
+  route('university/fairs/:slug/timetable/calendar.ics', 'routes/university/fair-calendar.ts'),
 
   // cadre and department
   route('cadre', 'routes/cadre/home.tsx'),
@@ -125,6 +133,18 @@ export default [
   route('office/openings.xlsx', 'routes/office/openings-export.ts'),
   route('office/openings/:openingId', 'routes/office/opening.tsx'),
 
+  route('office/fairs/arrange', 'routes/office/fair-arrange.tsx'),
+  route('office/fairs/arrange/:runId', 'routes/office/fair-arrange-run.tsx'),
+  route('office/fairs/arrange/:runId/plan.json', 'routes/office/fair-arrange-file.ts'),
+  route('office/fairs/:slug/plans', 'routes/office/fair-plans.tsx'),
+  route('office/fairs/:slug/plans/:planId', 'routes/office/fair-plan.tsx'),
+  route('office/fairs/:slug/plans/:planId/compare', 'routes/office/fair-plan-compare.tsx'),
+  route('office/fairs/:slug/plans/:planId/publish', 'routes/office/fair-plan-publish.tsx'),
+  route('office/fairs/:slug/plans/:planId/print', 'routes/office/fair-plan-print.tsx'),
+  route('office/fairs/:slug/plans/:planId/:file', 'routes/office/fair-plan-file.ts'),
+  route('office/fairs/:slug/absence', 'routes/office/fair-absence.tsx'),
+  route('office/fairs/:slug/offers', 'routes/office/fair-offers.tsx'),
+
   // machine
   route('readyz', 'routes/api/readyz.ts'),
   route('robots.txt', 'routes/api/robots.ts'),
@@ -135,5 +155,6 @@ export default [
   route('api/v1/openings/:openingId', 'routes/api/v1/opening.ts'),
   route('api/v1/enterprises', 'routes/api/v1/enterprises.ts'),
   route('api/v1/universities', 'routes/api/v1/universities.ts'),
+  route('api/v1/fairs/:slug/timetable', 'routes/api/v1/fair-timetable.ts'),
   route('files/:fileId', 'routes/api/file.ts'),
 ] satisfies RouteConfig

@@ -1,26 +1,29 @@
 import { catalogue } from './catalogue'
 import enAccount from './en/notices/account'
 import enApplications from './en/notices/applications'
-import enGatherings from './en/notices/gatherings'
 import enFairs from './en/notices/fairs'
+import enGatherings from './en/notices/gatherings'
 import enInvitations from './en/notices/invitations'
 import enMembers from './en/notices/members'
 import enOpenings from './en/notices/openings'
 import enRegistries from './en/notices/registries'
+import enTimetables from './en/notices/timetables'
 import zhAccount from './zh-CN/notices/account'
 import zhApplications from './zh-CN/notices/applications'
-import zhGatherings from './zh-CN/notices/gatherings'
 import zhFairs from './zh-CN/notices/fairs'
+import zhGatherings from './zh-CN/notices/gatherings'
 import zhInvitations from './zh-CN/notices/invitations'
 import zhMembers from './zh-CN/notices/members'
 import zhOpenings from './zh-CN/notices/openings'
 import zhRegistries from './zh-CN/notices/registries'
+import zhTimetables from './zh-CN/notices/timetables'
 
 const zh = {
   ...zhAccount,
   ...zhApplications,
   ...zhGatherings,
   ...zhFairs,
+  ...zhTimetables,
   ...zhInvitations,
   ...zhMembers,
   ...zhOpenings,
@@ -31,6 +34,7 @@ const en = {
   ...enApplications,
   ...enGatherings,
   ...enFairs,
+  ...enTimetables,
   ...enInvitations,
   ...enMembers,
   ...enOpenings,

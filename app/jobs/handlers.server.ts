@@ -1,4 +1,10 @@
-import { computeAffinities, lapseAlternate, provePlan, workSolve } from '../modules/fairs/index.server'
+import {
+  computeAffinities,
+  lapseAlternate,
+  provePlan,
+  workArrangement,
+  workSolve,
+} from '../modules/fairs/index.server'
 import { workImport } from '../modules/imports/index.server'
 import { sendMail } from '../modules/notifications/index.server'
 import type { QueueName } from '../platform/queue.server'
@@ -8,6 +14,7 @@ import { deliverEvent } from './deliver.server'
 export type Handler = { batchSize: number; run: (data: never) => Promise<void> }
 
 export const HANDLERS: Partial<Record<QueueName, Handler>> = {
+  arrange: { batchSize: 1, run: ({ runId }: { runId: string }) => workArrangement(runId) },
   event: { batchSize: 50, run: ({ eventId }: { eventId: string }) => deliverEvent(eventId) },
   'fair-affinity': {
     batchSize: 1,

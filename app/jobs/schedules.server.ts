@@ -2,6 +2,7 @@ import { lapseOffers } from '../modules/applications/index.server'
 import {
   lapseAlternates,
   remindOfWishes,
+  resumeSilentArrangements,
   resumeSilentPlans,
   settlePhases,
 } from '../modules/fairs/index.server'
@@ -34,6 +35,7 @@ export const SCHEDULES: Record<string, Schedule> = {
     cron: '* * * * *',
     run: async now => {
       await resumeSilentPlans(now)
+      await resumeSilentArrangements(now)
       await lapseAlternates(now)
     },
   },

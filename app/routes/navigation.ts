@@ -56,7 +56,14 @@ const NAV = {
 
 export type NavKey = (typeof NAV)[keyof typeof NAV][number][0]
 
-/** The header's entries for one kind of user. */
-export function navigationOf(kind: UserKind | null): readonly (readonly [NavKey, string])[] {
-  return NAV[kind ?? 'visitor']
+const MOST_ON_THE_LINE = 6
+const BEFORE_MORE = 5
+
+type Entries = readonly (readonly [NavKey, string])[]
+
+/** The header's entries for one kind of user: those on the line, and those behind “more” when there are too many. */
+export function navigationOf(kind: UserKind | null): { line: Entries; more: Entries } {
+  const entries: Entries = NAV[kind ?? 'visitor']
+  if (entries.length <= MOST_ON_THE_LINE) return { line: entries, more: [] }
+  return { line: entries.slice(0, BEFORE_MORE), more: entries.slice(BEFORE_MORE) }
 }

@@ -26,6 +26,14 @@ export type DemoTables = {
   saved_opening: Prisma.SavedOpeningCreateManyInput[]
   opening_report: Prisma.OpeningReportCreateManyInput[]
   talent_look: Prisma.TalentLookCreateManyInput[]
+  fair_edition: Prisma.FairEditionCreateManyInput[]
+  fair_phase_start: Prisma.FairPhaseStartCreateManyInput[]
+  fair_session: Prisma.FairSessionCreateManyInput[]
+  fair_slot: Prisma.FairSlotCreateManyInput[]
+  fair_party: Prisma.FairPartyCreateManyInput[]
+  fair_representative: Prisma.FairRepresentativeCreateManyInput[]
+  fair_unavailability: Prisma.FairUnavailabilityCreateManyInput[]
+  fair_wish: Prisma.FairWishCreateManyInput[]
   gathering_series: Prisma.GatheringSeriesCreateManyInput[]
   gathering: Prisma.GatheringCreateManyInput[]
   gathering_registration: Prisma.GatheringRegistrationCreateManyInput[]
@@ -61,6 +69,14 @@ export function emptyTables(): DemoTables {
     saved_opening: [],
     opening_report: [],
     talent_look: [],
+    fair_edition: [],
+    fair_phase_start: [],
+    fair_session: [],
+    fair_slot: [],
+    fair_party: [],
+    fair_representative: [],
+    fair_unavailability: [],
+    fair_wish: [],
     gathering_series: [],
     gathering: [],
     gathering_registration: [],

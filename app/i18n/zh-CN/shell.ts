@@ -33,7 +33,7 @@ export default {
   footerSystem: '系统',
   api: '开放接口',
   feed: '岗位订阅',
-  legal: '示例部署：蓬江区人才办。规则中未经主管部门确认的数值均标为示例。',
+  legal: (p: { office: string }) => `示例部署：${p.office}。规则中未经主管部门确认的数值均标为示例。`,
   error: {
     notFoundTitle: '没有找到这个页面',
     notFound: '地址可能有误，内容可能已下线，或者不在您的查看范围内。',

@@ -80,6 +80,9 @@ export const MATRIX = {
   'user.manage': [officeAdmin],
   'setting.edit': [officeAdmin],
   'audit.read': [office],
+  'timetable.manage': [office],
+  'timetable.own-enterprise': [enterprise],
+  'timetable.own-university': [university],
   'operations.read': [office],
 } as const satisfies Record<string, readonly Grant[]>
 

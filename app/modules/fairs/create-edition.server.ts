@@ -24,7 +24,7 @@ const SHIPPED_CALENDAR: Record<Exclude<FairPhase, 'draft'>, number> = {
   closed: 92,
 }
 const SHIPPED_HALF_DAYS = [
-  { from: '09:00', to: '12:00' },
+  { from: '08:45', to: '12:00' },
   { from: '14:00', to: '17:15' },
 ] as const
 const SHIPPED_LENGTH = { slotMinutes: 20, pauseMinutes: 5 }

@@ -18,13 +18,22 @@ export {
   lapseAlternates,
   withdrawOffer,
 } from './plans/answer-alternate.server'
+export {
+  arrangementRun,
+  listArrangements,
+  resumeSilentArrangements,
+  startArranging,
+  workArrangement,
+} from './plans/arrange-list.server'
 export { copyPlan, moveMeeting, pinMeeting } from './plans/change-meeting.server'
 export { offersOfEdition, offersToParty, type ShownOffer } from './plans/list-offers.server'
-export { type PartyCalendarWords, partyCalendar } from './plans/party-calendar.server'
+export { meetingCounts, offerNoticeFacts } from './plans/notice-facts.store.server'
+export { ownCalendar } from './plans/own-calendar.server'
 export { provePlan } from './plans/prove-plan.server'
 export { publishPlan } from './plans/publish-plan.server'
 export { publishedMeetings } from './plans/published-meetings.server'
 export {
+  absenceChoices,
   comparePlans,
   fairForPlans,
   listPlans,

@@ -10,6 +10,7 @@ export {
 } from './affinity/affinity.types'
 export { SHIPPED_WEIGHTS, WEIGHT_NAMES } from './affinity/shipped-weights'
 export type { WishKind } from './apply-wish'
+export type { Obstacle } from './arrange/index'
 export {
   EDITION_SECTIONS,
   type EditionInput,

@@ -153,8 +153,8 @@ describe('affinities', () => {
     if (!built.ok) throw new Error(built.code)
     const { instance, stale, slots } = built.value
     expect(stale).toBe(false)
-    expect(instance).toMatchObject({ slots: 15, tables: 60 })
-    expect(slots.map(slot => slot.index)).toEqual([...Array(15).keys()])
+    expect(instance).toMatchObject({ slots: 16, tables: 60 })
+    expect(slots.map(slot => slot.index)).toEqual([...Array(16).keys()])
     expect(instance.universities).toEqual([{ id: schoolId, unavailable: [], min: 4, max: 12 }])
     const weightOf = (id: string) => instance.weights.find(weight => weight[1] === id)?.[2]
     expect(weightOf(firmIds[0])).toBeUndefined()

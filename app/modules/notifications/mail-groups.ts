@@ -17,6 +17,8 @@ const PREFIXES: Record<string, MailGroup | 'account'> = {
   openings: 'openings',
   invitation: 'invitations',
   fair: 'fairs',
+  timetable: 'fairs',
+  alternate: 'fairs',
   enterprise: 'organisation',
   university: 'organisation',
   roster: 'organisation',

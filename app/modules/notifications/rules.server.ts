@@ -10,6 +10,7 @@ import type { AddressNotice, Notice } from './notice'
 import { OFFER_NOTICES } from './offer-notices.server'
 import { OPENING_NOTICES } from './opening-notices.server'
 import { REGISTRY_NOTICES } from './registry-notices.server'
+import { TIMETABLE_NOTICES } from './timetable-notices.server'
 
 /** Says whom to tell what of one kind of event. */
 export type NoticeRule = (tx: Tx, event: DeliveredEvent) => Promise<(Notice | AddressNotice)[]>
@@ -25,4 +26,5 @@ export const NOTICE_RULES: Record<string, NoticeRule> = {
   ...GATHERING_NOTICES,
   ...REGISTRY_NOTICES,
   ...FAIR_NOTICES,
+  ...TIMETABLE_NOTICES,
 }

@@ -1,8 +1,15 @@
 import { useNavigate } from '@remix-run/react'
-import { type MouseEvent, useMemo } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { fairPlans } from '~/i18n/fair-plans'
 import { useFormat, useMessages } from '~/i18n/react'
-import { type Cell, type GridRow, type GridView, gridRows, type Picture, slotTotals } from '~/modules/fairs/index'
+import {
+  type Cell,
+  type GridRow,
+  type GridView,
+  gridRows,
+  type Picture,
+  slotTotals,
+} from '~/modules/fairs/index'
 import { classNames } from '~/ui/class-names'
 import { VisuallyHidden } from '~/ui/text/visually-hidden'
 import { MeetingCell, useMeetingWords } from './timetable-cell'
@@ -21,15 +28,22 @@ export type GridProps = {
   changed?: ReadonlySet<number>
 }
 
-/** Cells are plain links; with scripts a click keeps the place on the page. */
+/** Cells are plain links; with scripts one listener for over a thousand of them keeps the place on the page. */
 function useStay() {
   const navigate = useNavigate()
-  return (event: MouseEvent<HTMLElement>) => {
-    const link = (event.target as Element).closest<HTMLAnchorElement>('a.tt-cell')
-    if (!link || event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return
-    event.preventDefault()
-    navigate(link.getAttribute('href')!, { preventScrollReset: true, replace: true })
-  }
+  const frame = useRef<HTMLElement>(null)
+  useEffect(() => {
+    const element = frame.current
+    const stay = (event: MouseEvent) => {
+      const link = (event.target as Element).closest<HTMLAnchorElement>('a.tt-cell')
+      if (!link || event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return
+      event.preventDefault()
+      navigate(link.getAttribute('href')!, { preventScrollReset: true, replace: true })
+    }
+    element?.addEventListener('click', stay)
+    return () => element?.removeEventListener('click', stay)
+  }, [navigate])
+  return frame
 }
 
 function RowHead({ row, picture, partyHref }: { row: GridRow } & Pick<GridProps, 'picture' | 'partyHref'>) {
@@ -117,14 +131,13 @@ export function TimetableGrid(props: GridProps) {
   const t = useMessages(fairPlans)
   const f = useFormat()
   const wordsOf = useMeetingWords(picture)
-  const stay = useStay()
+  const frame = useStay()
   const rows = useMemo(() => gridRows(picture, view, query), [picture, view, query])
   const times = useMemo(() => picture.slots.map(slot => f.time(slot.startsAt)), [picture, f])
   if (rows.length === 0) return <p className="empty">{t.grid.nothing}</p>
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: links inside answer the keyboard by themselves
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: one listener for over a thousand links
-    <div className="tt-scroll" onClick={stay} role="region" aria-label={t.views[view]} tabIndex={0}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard
+    <section className="tt-scroll" ref={frame} aria-label={t.views[view]} tabIndex={0}>
       <table className={classNames('tt', changed && 'tt-compare')}>
         <caption className="vh">{t.grid.caption}</caption>
         <thead>
@@ -152,6 +165,6 @@ export function TimetableGrid(props: GridProps) {
         </tbody>
         <Foot picture={picture} rows={rows.length} />
       </table>
-    </div>
+    </section>
   )
 }

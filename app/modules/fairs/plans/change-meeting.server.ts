@@ -4,7 +4,7 @@ import { isUniqueViolation, transaction } from '../../../platform/transaction.se
 import type { Access } from '../../access/index.server'
 import { recordChange } from '../../events/index.server'
 import { firstOpenSlot } from './coded-meetings'
-import { type FairFacts, findParties, findSlots, lockFair } from './fair-facts.store.server'
+import { type FairFacts, findSlots, lockFair } from './fair-facts.store.server'
 import {
   copyMeetings,
   dropPin,

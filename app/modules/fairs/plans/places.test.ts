@@ -13,12 +13,16 @@ const fair = await castFair({ universities: 4, enterprises: 4, slots: 4, tables:
 const access = (await castOffice()).access(now)
 const slots = await db().fairSlot.findMany({ where: { editionId: fair.id }, orderBy: { index: 'asc' } })
 let number = 100
+function nextNumber(): number {
+  number += 10
+  return number
+}
 
 type Place = [university: number, enterprise: number, slot: number, table: number]
 
 async function version(places: Place[]): Promise<string> {
   const plan = await db().fairPlan.create({
-    data: { editionId: fair.id, number: (number += 10), state: 'solved', value: 1, bound: 1, instance: {} },
+    data: { editionId: fair.id, number: nextNumber(), state: 'solved', value: 1, bound: 1, instance: {} },
   })
   for (const place of places) await add(plan.id, place)
   return plan.id

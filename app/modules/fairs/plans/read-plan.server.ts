@@ -137,3 +137,24 @@ export async function planFile(editionId: string, planId: string, what: 'instanc
     inputHash,
   }
 }
+
+/** Who may be absent, and from which slots that are still to come. */
+export async function absenceChoices(editionId: string, now: Date) {
+  const [published, parties, slots] = await Promise.all([
+    findPublished(editionId),
+    findParties(editionId),
+    findSlots(editionId),
+  ])
+  const open = firstOpenSlot(slots, now)
+  return {
+    published: published !== null,
+    parties: parties
+      .filter(party => party.status === 'approved')
+      .map(party => ({
+        id: party.id,
+        label: partyLabel(party),
+        name: party.university?.name ?? party.enterprise?.name ?? '',
+      })),
+    slots: slots.filter(slot => slot.index >= open).map(({ index, startsAt }) => ({ index, startsAt })),
+  }
+}

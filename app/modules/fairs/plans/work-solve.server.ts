@@ -5,7 +5,8 @@ import { transaction } from '../../../platform/transaction.server'
 import { type Effort, type Instance, type Plan, type Progress, readInstance } from '../timetable'
 import { mutualWishes } from './load-instance.server'
 import { type PlanProof, proofOf } from './plan-proof'
-import { runSolver, SolverStopped } from './run-solver.server'
+import { runApart, Stopped } from './run-apart.server'
+import type { SolverOrder } from './solver-order'
 import { claimPlan, endSolving, findSilentPlans, noteProgress } from './solving.store.server'
 import { storeSolution } from './store-solution.server'
 
@@ -67,7 +68,8 @@ async function solve(
   if (!read.ok) throw new Error(`instance: ${read.faults[0]?.place} ${read.faults[0]?.message}`)
   const { instance } = read
   const wishes = await mutualWishes(plan.editionId, instance)
-  const solved = await runSolver(
+  const solved = await runApart<SolverOrder, Progress, Plan>(
+    'solver-process.server.ts',
     { instance, seed: plan.seed, effort: plan.effort as Effort, wishes },
     { signal: report.signal, onProgress: report.note },
   )
@@ -110,11 +112,11 @@ export async function workSolve(planId: string): Promise<void> {
         ? ok(null)
         : refuse('lost'),
     )
-    if (!stored.ok) throw new SolverStopped()
+    if (!stored.ok) throw new Stopped()
   } catch (error) {
     report.end()
-    if (error instanceof SolverStopped && report.isLost()) return
-    const cancelled = error instanceof SolverStopped
+    if (error instanceof Stopped && report.isLost()) return
+    const cancelled = error instanceof Stopped
     const end = cancelled
       ? ({ state: 'cancelled', error: null } as const)
       : ({
