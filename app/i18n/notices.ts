@@ -1,6 +1,7 @@
 import { catalogue } from './catalogue'
 import enAccount from './en/notices/account'
 import enApplications from './en/notices/applications'
+import enFairDays from './en/notices/fair-days'
 import enFairs from './en/notices/fairs'
 import enGatherings from './en/notices/gatherings'
 import enInvitations from './en/notices/invitations'
@@ -10,6 +11,7 @@ import enRegistries from './en/notices/registries'
 import enTimetables from './en/notices/timetables'
 import zhAccount from './zh-CN/notices/account'
 import zhApplications from './zh-CN/notices/applications'
+import zhFairDays from './zh-CN/notices/fair-days'
 import zhFairs from './zh-CN/notices/fairs'
 import zhGatherings from './zh-CN/notices/gatherings'
 import zhInvitations from './zh-CN/notices/invitations'
@@ -22,6 +24,7 @@ const zh = {
   ...zhAccount,
   ...zhApplications,
   ...zhGatherings,
+  ...zhFairDays,
   ...zhFairs,
   ...zhTimetables,
   ...zhInvitations,
@@ -33,6 +36,7 @@ const en = {
   ...enAccount,
   ...enApplications,
   ...enGatherings,
+  ...enFairDays,
   ...enFairs,
   ...enTimetables,
   ...enInvitations,

@@ -17,6 +17,20 @@ import {
 } from '../modules/applications/index'
 import { enterpriseChanged, enterpriseDecided, enterpriseSubmitted } from '../modules/enterprises/index'
 import {
+  absenceAppealed,
+  absenceCounted,
+  absenceDecided,
+  arrivalTakenBack,
+  attendanceChanged,
+  nextStepClosed,
+  nextStepDue,
+  noShowRulesChanged,
+  outcomeSaved,
+  partyArrived,
+  releaseDecided,
+  releaseProposed,
+} from '../modules/fair-days/index'
+import {
   alternateAnswered,
   alternateOffered,
   fairChanged,
@@ -114,6 +128,19 @@ export const EVENTS = [
   offerWithdrawn,
   replyTemplateChanged,
   batchApplied,
+  // fair-days
+  absenceAppealed,
+  absenceCounted,
+  absenceDecided,
+  arrivalTakenBack,
+  attendanceChanged,
+  nextStepClosed,
+  nextStepDue,
+  noShowRulesChanged,
+  outcomeSaved,
+  partyArrived,
+  releaseDecided,
+  releaseProposed,
   // gatherings
   arrivalNoted,
   followUpClosed,

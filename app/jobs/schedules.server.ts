@@ -1,4 +1,5 @@
 import { lapseOffers } from '../modules/applications/index.server'
+import { proposeReleases, remindOfNextSteps } from '../modules/fair-days/index.server'
 import {
   lapseAlternates,
   remindOfWishes,
@@ -80,6 +81,18 @@ export const SCHEDULES: Record<string, Schedule> = {
     cron: '23 * * * *',
     run: async now => {
       await measureReplyTimes(now)
+    },
+  },
+  'fair-late-parties': {
+    cron: '* * * * *',
+    run: async now => {
+      await proposeReleases(now)
+    },
+  },
+  'fair-next-steps': {
+    cron: '20 9 * * *',
+    run: async now => {
+      await remindOfNextSteps(now)
     },
   },
   'event-reminders': {

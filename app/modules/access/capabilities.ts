@@ -73,6 +73,9 @@ export const MATRIX = {
   'office.home': [office],
   'event.manage': [office],
   'door.keep': [office],
+  /** The day of a fair and what comes after it. */
+  'fair-day.run': [office],
+  'fair-day.report': [enterprise, university],
   'review.decide': [office],
   'registry.edit': [office],
   'import.run': [office],
