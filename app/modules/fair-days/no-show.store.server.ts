@@ -86,7 +86,7 @@ export async function findNoShows(where: { editionId: string; organisationId?: s
 }
 export type ShownNoShow = Awaited<ReturnType<typeof findNoShows>>[number]
 
-/** Whether an organisation stands barred by an absence in an edition that began before an instant; the last such edition only. */
+/** Whether an organisation stands barred by an absence in the last edition before this one. */
 export async function findBar(
   tx: Tx,
   organisationId: string,
@@ -96,8 +96,8 @@ export async function findBar(
     WITH days AS (
       SELECT e.id, min(s.day) AS day FROM fair_edition e JOIN fair_session s ON s."editionId" = e.id GROUP BY e.id
     ), last AS (
-      SELECT d.id FROM days d, days here WHERE here.id = ${before.editionId}::uuid AND d.day < here.day
-      ORDER BY d.day DESC LIMIT 1
+      SELECT d.id FROM days d WHERE d.day = (
+        SELECT max(o.day) FROM days o, days here WHERE here.id = ${before.editionId}::uuid AND o.day < here.day)
     )
     SELECT EXISTS (
       SELECT 1 FROM fair_no_show n JOIN last ON last.id = n."editionId"
