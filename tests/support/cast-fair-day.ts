@@ -31,7 +31,7 @@ export async function castFairDay(before: Date, data: { firstAt?: Date; lateRele
       actor: { ...actor, organisationId, organisation: { ...actor.organisation!, id: organisationId } },
     }
   }
-  const organisations = new Map(
+  const organisations = new Map<string, string>(
     [...fair.universities, ...fair.enterprises].map(one => [one.id, one.organisationId]),
   )
   const meetings = await publishedMeetings(fair.id)
