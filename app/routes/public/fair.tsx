@@ -1,6 +1,5 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { fairPlans } from '~/i18n/fair-plans'
 import { fairs } from '~/i18n/fairs'
 import { useFormat, useMessages } from '~/i18n/react'
 import { publicAccess } from '~/modules/access/index.server'
@@ -46,13 +45,11 @@ function Actions({ slug, phase }: { slug: string; phase: string }) {
 }
 
 /** Phases in which there may be a timetable to look at. */
-const TIMETABLED: ReadonlySet<string> = new Set(['swap', 'day', 'follow_up', 'closed'])
 
 /** One fair as everybody may see it: phase, numbers, programme, who takes part. */
 export default function Fair() {
   const { edition } = useLoaderData<typeof loader>()
   const t = useMessages(fairs)
-  const plans = useMessages(fairPlans)
   const f = useFormat()
   const facts = [
     { term: t.edition.when, value: edition.days.map(day => f.date(day)).join('、') || '—' },
