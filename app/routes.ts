@@ -92,6 +92,15 @@ export default [
 
   // cadre and department
   route('cadre', 'routes/cadre/home.tsx'),
+  route('cadre/talents/:keyTalentId', 'routes/cadre/talent.tsx'),
+  route('cadre/talents/:keyTalentId/sheet', 'routes/cadre/talent-sheet.tsx'),
+  route('cadre/visits', 'routes/cadre/visits.tsx'),
+  route('cadre/visits.xlsx', 'routes/cadre/visits-export.ts'),
+  route('cadre/visits/new', 'routes/cadre/visit-new.tsx'),
+  route('cadre/visits/receive', 'routes/cadre/visit-receive.ts'),
+  route('cadre/visits/:visitId', 'routes/cadre/visit.tsx'),
+  route('cadre/visits/:visitId/sheet', 'routes/cadre/visit-sheet.tsx'),
+  route('cadre/visits/:visitId/photos/:fileId', 'routes/cadre/visit-photo.ts'),
   route('cadre/requests', 'routes/cadre/requests.tsx'),
   route('cadre/requests/:requestId', 'routes/cadre/request.tsx'),
   route('department', 'routes/department/home.tsx'),

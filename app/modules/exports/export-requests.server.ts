@@ -51,7 +51,11 @@ export async function exportRequests(access: Access, filter: OfficeFilter): Prom
     item.dueAt,
     item.closedAt,
   ])
-  return streamWorkbook({ sheet: messagesFor(exportsMessages, locale).requests, columns: columnsFor(locale), rows })
+  return streamWorkbook({
+    sheet: messagesFor(exportsMessages, locale).requests,
+    columns: columnsFor(locale),
+    rows,
+  })
 }
 
 async function* each(rows: Cell[][]) {
