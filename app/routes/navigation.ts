@@ -8,7 +8,12 @@ const publicNav = [
   ['enterprises', paths.enterprises()],
 ] as const
 
-const cadreNav = [['today', paths.cadre()], ['cadreRequests', paths.cadreRequests()], ...publicNav] as const
+const cadreNav = [
+  ['today', paths.cadre()],
+  ['cadreVisits', paths.cadreVisits()],
+  ['cadreRequests', paths.cadreRequests()],
+  ...publicNav,
+] as const
 
 const NAV = {
   visitor: publicNav,
@@ -47,6 +52,7 @@ const NAV = {
     ['officeUniversities', paths.officeUniversities()],
     ['officeRequests', paths.officeRequests()],
     ['officeTalents', paths.officeTalents()],
+    ['officeRounds', paths.officeRounds()],
     ['officeImports', paths.officeImports()],
   ],
 } as const satisfies Record<UserKind | 'visitor', readonly (readonly [string, string])[]>

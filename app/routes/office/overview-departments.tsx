@@ -9,18 +9,26 @@ import { requestsAddress } from './request-filter'
 
 type Line = RequestsOverview['departments'][number]
 
-const FILLS = { to5: 'fill-band-1', to10: 'fill-band-2', over10: 'fill-wait', overdue: 'fill-urgent' } as const
+const FILLS = {
+  to5: 'fill-band-1',
+  to10: 'fill-band-2',
+  over10: 'fill-wait',
+  overdue: 'fill-urgent',
+} as const
 const BANDS = [...AGE_BANDS, 'overdue'] as const
 const WIDTH = 240
 const HEIGHT = 18
 
-const countOf = (line: Line, band: (typeof BANDS)[number]) => (band === 'overdue' ? line.overdue : line.bands[band])
+const countOf = (line: Line, band: (typeof BANDS)[number]) =>
+  band === 'overdue' ? line.overdue : line.bands[band]
 
 /** One strip for a department: as long as it has open requests, cut by their age; the same scale for all. */
 function Strip({ line, most }: { line: Line; most: number }) {
   const { overview: t } = useMessages(requests)
   const unit = WIDTH / Math.max(1, most)
-  const words = BANDS.filter(band => countOf(line, band) > 0).map(band => `${t.bands[band]} ${countOf(line, band)}`)
+  const words = BANDS.filter(band => countOf(line, band) > 0).map(
+    band => `${t.bands[band]} ${countOf(line, band)}`,
+  )
   let at = 0
   return (
     <svg
@@ -35,7 +43,14 @@ function Strip({ line, most }: { line: Line; most: number }) {
         const x = at
         at += count * unit
         return count > 0 ? (
-          <rect key={band} className={FILLS[band]} x={x} y={0} width={Math.max(1, count * unit - 1)} height={HEIGHT} />
+          <rect
+            key={band}
+            className={FILLS[band]}
+            x={x}
+            y={0}
+            width={Math.max(1, count * unit - 1)}
+            height={HEIGHT}
+          />
         ) : null
       })}
     </svg>
@@ -72,11 +87,21 @@ function useColumns(lines: readonly Line[]): Column<Line>[] {
       label: t.department,
       kind: 'row',
       cell: line =>
-        line.id ? <Link to={list(line, 'open')}>{line.name}</Link> : <Link to={`${paths.officeRequests()}?show=assign`}>{t.unassigned}</Link>,
+        line.id ? (
+          <Link to={list(line, 'open')}>{line.name}</Link>
+        ) : (
+          <Link to={`${paths.officeRequests()}?show=assign`}>{t.unassigned}</Link>
+        ),
       foot: t.total,
     },
     { key: 'ages', label: t.ageBands, cell: line => <Strip line={line} most={most} /> },
-    { key: 'open', label: t.openCount, kind: 'number', cell: line => f.number(line.open), foot: sum(l => l.open) },
+    {
+      key: 'open',
+      label: t.openCount,
+      kind: 'number',
+      cell: line => f.number(line.open),
+      foot: sum(l => l.open),
+    },
     {
       key: 'overdue',
       label: t.overdueCount,
@@ -97,7 +122,13 @@ function useColumns(lines: readonly Line[]): Column<Line>[] {
       kind: 'number',
       cell: line => (line.oldestDays === null ? '—' : t.oldestDays({ days: line.oldestDays })),
     },
-    { key: 'closed', label: t.closedCount, kind: 'number', cell: line => f.number(line.closed), foot: sum(l => l.closed) },
+    {
+      key: 'closed',
+      label: t.closedCount,
+      kind: 'number',
+      cell: line => f.number(line.closed),
+      foot: sum(l => l.closed),
+    },
     {
       key: 'median',
       label: `${t.median} (${t.medianUnit})`,

@@ -32,7 +32,10 @@ function Assign(props: Props) {
           <SelectField
             label={t.lead}
             hint={request.kind.departmentId ? t.leadHint({ kind: kind(request.kind) }) : undefined}
-            options={departments.map(one => ({ value: one.id, label: t.open({ name: one.name, count: one.open }) }))}
+            options={departments.map(one => ({
+              value: one.id,
+              label: t.open({ name: one.name, count: one.open }),
+            }))}
             {...form.field('leadId', lead ?? request.kind.departmentId ?? '')}
           />
           <TextField
@@ -113,7 +116,13 @@ export function OfficeActions(props: Props) {
       {(moves.includes('assign') || moves.includes('reassign')) && <Assign {...props} />}
       {status === 'reported' && <Verdict {...props} />}
       {moves.includes('resolve') && (
-        <RequestForm {...props} intent="resolve" title={t.resolve.title} text={t.resolve.text} submit={t.resolve.submit} />
+        <RequestForm
+          {...props}
+          intent="resolve"
+          title={t.resolve.title}
+          text={t.resolve.text}
+          submit={t.resolve.submit}
+        />
       )}
       <Urge {...props} />
       {moves.includes('close_out') && (

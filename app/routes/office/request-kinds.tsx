@@ -49,7 +49,11 @@ function KindForm({ kind, reply }: { kind: Kind | null; reply: FormReply | undef
     <Form method="post" className="form" noValidate>
       <ErrorSummary errors={form.errors} />
       <input type="hidden" name="intent" value={kind?.key ?? 'new-kind'} />
-      {kind ? <input type="hidden" name="key" value={kind.key} /> : <TextField label={t.key} {...form.field('key')} />}
+      {kind ? (
+        <input type="hidden" name="key" value={kind.key} />
+      ) : (
+        <TextField label={t.key} {...form.field('key')} />
+      )}
       <div className="grid grid-cols-2 gap-3 phone:grid-cols-1">
         <TextField label={t.zh} {...form.field('zh', kind?.zh)} />
         <TextField label={t.en} {...form.field('en', kind?.en)} />

@@ -40,7 +40,10 @@ function Filters({ list }: { list: Data }) {
   const kind = useKindName()
   const { filter } = list
   return (
-    <Form className="grid grid-cols-5 items-end gap-3 phone:grid-cols-1 no-print" action={paths.officeRequests()}>
+    <Form
+      className="grid grid-cols-5 items-end gap-3 phone:grid-cols-1 no-print"
+      action={paths.officeRequests()}
+    >
       <input type="hidden" name="show" value={filter.show} />
       <TextField label={t.search} name="q" defaultValue={filter.q} type="search" optional />
       <SelectField

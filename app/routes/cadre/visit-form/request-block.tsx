@@ -62,6 +62,40 @@ function DueHint({
   )
 }
 
+type Choice = ReturnType<typeof useChoice>
+
+function ToWhom({
+  choice,
+  data,
+  name,
+}: Pick<Props, 'data'> & { choice: Choice; name: (field: string) => string }) {
+  const { form: t } = useMessages(visits)
+  return (
+    <div className="request-two">
+      <SelectField
+        label={t.department}
+        name={name('departmentId')}
+        optional
+        empty={t.office}
+        options={data.departments.map(one => ({ value: one.id, label: one.name }))}
+        value={choice.departmentId}
+        onChange={event => choice.setDepartment(event.currentTarget.value)}
+      />
+      <SelectField
+        label={t.deadline}
+        name={name('workingDays')}
+        optional
+        options={Object.keys(data.deadlines).map(days => ({
+          value: days,
+          label: t.workingDays({ days: Number(days) }),
+        }))}
+        value={choice.days}
+        onChange={event => choice.setDays(event.currentTarget.value)}
+      />
+    </div>
+  )
+}
+
 /** One request inside the form of a visit. */
 export function RequestBlock(props: Props) {
   const { at, values, errors, data, remove } = props
@@ -101,28 +135,7 @@ export function RequestBlock(props: Props) {
         value={choice.kindKey}
         onChange={event => choice.choose(event.currentTarget.value, true)}
       />
-      <div className="request-two">
-        <SelectField
-          label={t.department}
-          name={name('departmentId')}
-          optional
-          empty={t.office}
-          options={data.departments.map(one => ({ value: one.id, label: one.name }))}
-          value={choice.departmentId}
-          onChange={event => choice.setDepartment(event.currentTarget.value)}
-        />
-        <SelectField
-          label={t.deadline}
-          name={name('workingDays')}
-          optional
-          options={Object.keys(data.deadlines).map(days => ({
-            value: days,
-            label: t.workingDays({ days: Number(days) }),
-          }))}
-          value={choice.days}
-          onChange={event => choice.setDays(event.currentTarget.value)}
-        />
-      </div>
+      <ToWhom choice={choice} data={data} name={name} />
       <DueHint
         kind={choice.kind && title(choice.kind)}
         days={choice.days || String(choice.kind?.days ?? '')}
