@@ -3,7 +3,13 @@ import { ok, refuse } from '../../kernel/result'
 import { transaction } from '../../platform/transaction.server'
 import type { Access } from '../access/index.server'
 import { recordChange } from '../events/index.server'
-import { deleteTemplate, findTemplates, insertTemplate, isDepartment, upsertKind } from './catalogue.store.server'
+import {
+  deleteTemplate,
+  findTemplates,
+  insertTemplate,
+  isDepartment,
+  upsertKind,
+} from './catalogue.store.server'
 import { requestKindChanged, requestTemplateChanged } from './request.events'
 import type { KindInput, TemplateInput } from './request.schema'
 import { findKinds } from './request.store.server'

@@ -31,12 +31,18 @@ export {
   officeRequestQueues,
 } from './list-requests.server'
 export type { ListedRequest } from './listed-request'
+export {
+  type RequestNoticeFacts,
+  requestNoticeFacts,
+  requestsNoticeFacts,
+} from './notice-facts.store.server'
 export type { RequestCommand } from './on-request.server'
 export { openRequestsOf } from './open-requests.server'
 export { type RequestsOverview, requestsOverview } from './overview.server'
 export { passToColleague } from './pass-to-colleague.server'
-export { type RaiseInput, raiseRequest, titleOf } from './raise-request.server'
 export { raiseOwnRequest } from './raise-own-request.server'
-export { findDepartments as departmentsToAssign } from './read-request.store.server'
+export { type RaiseInput, raiseRequest, titleOf } from './raise-request.server'
 export { openAttachment, type RequestPage, type RequestStepView, readRequest } from './read-request.server'
+export { findDepartments as departmentsToAssign } from './read-request.store.server'
 export { urgeRequest } from './urge-request.server'
+export { escalateOverdue, remindOfDeadlines } from './watch-deadlines.server'

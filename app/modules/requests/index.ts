@@ -20,20 +20,6 @@ export {
   requestTemplateChanged,
   requestUrged,
 } from './request.events'
-export { type Nearness, nearnessOf, requestNumber } from './request-deadlines'
-export { MOVE_NAMES, type MoveName, mayMoveRequest, REQUEST_MOVES, type Refinement } from './request-moves'
-export {
-  AT_DEPARTMENT,
-  ENDED_STATUSES,
-  isAtDepartment,
-  isOpenRequest,
-  OPEN_REQUEST_STATUSES,
-  REQUEST_PARTIES,
-  REQUEST_STATUSES,
-  REQUEST_WAY,
-  type RequestParty,
-  type RequestStatus,
-} from './request-status'
 export {
   absenceSchema,
   assignSchema,
@@ -48,6 +34,7 @@ export {
   templateSchema,
   verdictSchema,
 } from './request.schema'
+export { type Nearness, nearnessOf, requestNumber } from './request-deadlines'
 export {
   AGE_BANDS,
   type AgeBand,
@@ -57,3 +44,16 @@ export {
   type OfficeFilter,
   type OfficeShow,
 } from './request-list-filter'
+export { MOVE_NAMES, type MoveName, mayMoveRequest, REQUEST_MOVES, type Refinement } from './request-moves'
+export {
+  AT_DEPARTMENT,
+  ENDED_STATUSES,
+  isAtDepartment,
+  isOpenRequest,
+  OPEN_REQUEST_STATUSES,
+  REQUEST_PARTIES,
+  REQUEST_STATUSES,
+  REQUEST_WAY,
+  type RequestParty,
+  type RequestStatus,
+} from './request-status'

@@ -62,7 +62,11 @@ function countOpen(line: DepartmentLine, row: Open, calendar: WorkCalendar, now:
 type Resolved = Awaited<ReturnType<typeof findResolvedFacts>>[number]
 
 function workingDaysOf(row: Resolved, calendar: WorkCalendar): number {
-  return workingDaysBetween(calendar, localDateOf(row.registeredAt), localDateOf(row.closedAt ?? row.registeredAt))
+  return workingDaysBetween(
+    calendar,
+    localDateOf(row.registeredAt),
+    localDateOf(row.closedAt ?? row.registeredAt),
+  )
 }
 
 function departmentLines(open: Open[], resolved: Resolved[], calendar: WorkCalendar, now: Date) {
@@ -86,7 +90,10 @@ function departmentLines(open: Open[], resolved: Resolved[], calendar: WorkCalen
 async function themesOf(now: Date) {
   const border = now.getTime() - THEME_DAYS * DAY_MS
   const rows = await findThemeFacts(new Date(border - THEME_DAYS * DAY_MS))
-  const themes = new Map<string, { key: string; zh: string; en: string; recent: number; earlier: number; redone: number }>()
+  const themes = new Map<
+    string,
+    { key: string; zh: string; en: string; recent: number; earlier: number; redone: number }
+  >()
   for (const { kind, registeredAt, round } of rows) {
     const theme = themes.get(kind.key) ?? { ...kind, recent: 0, earlier: 0, redone: 0 }
     if (registeredAt.getTime() >= border) {

@@ -40,7 +40,11 @@ function Desk({ list }: { list: Data }) {
     const items = list.items.filter(item => item.nearness === group)
     if (items.length === 0) return null
     return (
-      <Section key={group} title={`${t.groups[group]} · ${items.length}`} hint={t.groupHint[group] || undefined}>
+      <Section
+        key={group}
+        title={`${t.groups[group]} · ${items.length}`}
+        hint={t.groupHint[group] || undefined}
+      >
         <RequestTable
           caption={t.groups[group]}
           items={items}

@@ -10,10 +10,10 @@ import { requestsAddress } from './request-filter'
 type Line = RequestsOverview['departments'][number]
 
 const FILLS = {
-  to5: 'fill-band-1',
-  to10: 'fill-band-2',
-  over10: 'fill-wait',
-  overdue: 'fill-urgent',
+  to5: 'fill-brand-line',
+  to10: 'fill-brand-mid',
+  over10: 'fill-wait-mid',
+  overdue: 'fill-urgent-fill',
 } as const
 const BANDS = [...AGE_BANDS, 'overdue'] as const
 const WIDTH = 240
@@ -74,24 +74,24 @@ function Legend() {
   )
 }
 
-function useColumns(lines: readonly Line[]): Column<Line>[] {
+const listOf = (line: Line, show: 'open' | 'overdue') =>
+  requestsAddress(paths.officeRequests(), { show, departmentId: line.id })
+
+function useOpenColumns(lines: readonly Line[]): Column<Line>[] {
   const { overview: t } = useMessages(requests)
   const f = useFormat()
   const most = Math.max(...lines.map(line => line.open), 1)
-  const list = (line: Line, show: 'open' | 'overdue') =>
-    requestsAddress(paths.officeRequests(), { show, departmentId: line.id })
   const sum = (of: (line: Line) => number) => f.number(lines.reduce((total, line) => total + of(line), 0))
   return [
     {
       key: 'department',
       label: t.department,
       kind: 'row',
-      cell: line =>
-        line.id ? (
-          <Link to={list(line, 'open')}>{line.name}</Link>
-        ) : (
-          <Link to={`${paths.officeRequests()}?show=assign`}>{t.unassigned}</Link>
-        ),
+      cell: line => (
+        <Link to={line.id ? listOf(line, 'open') : `${paths.officeRequests()}?show=assign`}>
+          {line.name ?? t.unassigned}
+        </Link>
+      ),
       foot: t.total,
     },
     { key: 'ages', label: t.ageBands, cell: line => <Strip line={line} most={most} /> },
@@ -100,7 +100,7 @@ function useColumns(lines: readonly Line[]): Column<Line>[] {
       label: t.openCount,
       kind: 'number',
       cell: line => f.number(line.open),
-      foot: sum(l => l.open),
+      foot: sum(line => line.open),
     },
     {
       key: 'overdue',
@@ -108,14 +108,21 @@ function useColumns(lines: readonly Line[]): Column<Line>[] {
       kind: 'number',
       cell: line =>
         line.overdue > 0 ? (
-          <Link className="text-urgent" to={list(line, 'overdue')}>
+          <Link className="text-urgent" to={listOf(line, 'overdue')}>
             {f.number(line.overdue)}
           </Link>
         ) : (
           '0'
         ),
-      foot: sum(l => l.overdue),
+      foot: sum(line => line.overdue),
     },
+  ]
+}
+
+function useClosedColumns(lines: readonly Line[]): Column<Line>[] {
+  const { overview: t } = useMessages(requests)
+  const f = useFormat()
+  return [
     {
       key: 'oldest',
       label: t.oldest,
@@ -127,7 +134,7 @@ function useColumns(lines: readonly Line[]): Column<Line>[] {
       label: t.closedCount,
       kind: 'number',
       cell: line => f.number(line.closed),
-      foot: sum(l => l.closed),
+      foot: f.number(lines.reduce((total, line) => total + line.closed, 0)),
     },
     {
       key: 'median',
@@ -141,7 +148,7 @@ function useColumns(lines: readonly Line[]): Column<Line>[] {
 /** Open requests by lead department and age, with how long closing took. */
 export function DepartmentTable({ lines }: { lines: readonly Line[] }) {
   const { overview: t } = useMessages(requests)
-  const columns = useColumns(lines)
+  const columns = [...useOpenColumns(lines), ...useClosedColumns(lines)]
   return (
     <>
       <Legend />

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { Access } from '~/modules/access/index.server'
 import {
+  assignSchema,
   decisionSchema,
   extensionSchema,
   noteSchema,
@@ -25,7 +26,6 @@ import {
   urgeRequest,
   withdrawRequest,
 } from '~/modules/requests/index.server'
-import { assignSchema } from '~/modules/requests/index'
 import { type FormReply, parseForm, refusedForm } from '~/platform/http/form.server'
 import type { RequestUpload } from './request-upload.server'
 
@@ -65,7 +65,11 @@ const FIELD_OF: Record<string, string> = {
 }
 
 const INTENTS: Record<string, Intent> = {
-  acknowledge: intent(optionalNoteSchema, one => acknowledgeRequest(one), () => 'request-acknowledged'),
+  acknowledge: intent(
+    optionalNoteSchema,
+    one => acknowledgeRequest(one),
+    () => 'request-acknowledged',
+  ),
   progress: intent(
     progressSchema,
     (one, value, { files }) => noteProgress({ ...one, ...value, files }),
@@ -76,23 +80,51 @@ const INTENTS: Record<string, Intent> = {
     (one, value, { files }) => reportRequest({ ...one, ...value, files }),
     () => 'request-reported',
   ),
-  'hand-back': intent(noteSchema, (one, value) => handBackRequest({ ...one, ...value }), () => 'request-handed-back'),
-  extend: intent(extensionSchema, (one, value) => askExtension({ ...one, ...value }), () => 'request-extension-asked'),
-  pass: intent(passSchema, (one, value) => passToColleague({ ...one, ...value }), () => 'request-passed'),
-  assign: intent(assignSchema, (one, input) => assignRequest({ ...one, input }), () => 'request-assigned'),
+  'hand-back': intent(
+    noteSchema,
+    (one, value) => handBackRequest({ ...one, ...value }),
+    () => 'request-handed-back',
+  ),
+  extend: intent(
+    extensionSchema,
+    (one, value) => askExtension({ ...one, ...value }),
+    () => 'request-extension-asked',
+  ),
+  pass: intent(
+    passSchema,
+    (one, value) => passToColleague({ ...one, ...value }),
+    () => 'request-passed',
+  ),
+  assign: intent(
+    assignSchema,
+    (one, input) => assignRequest({ ...one, input }),
+    () => 'request-assigned',
+  ),
   decide: intent(
     decisionSchema,
     (one, { verdict, note }) => decideExtension({ ...one, note, granted: verdict === 'grant' }),
     () => 'request-extension-decided',
   ),
-  urge: intent(optionalNoteSchema, (one, value) => urgeRequest({ ...one, ...value }), () => 'request-urged'),
+  urge: intent(
+    optionalNoteSchema,
+    (one, value) => urgeRequest({ ...one, ...value }),
+    () => 'request-urged',
+  ),
   verdict: intent(
     verdictSchema,
     (one, { verdict, note }) => judgeRequest({ ...one, note, satisfied: verdict === 'satisfied' }),
     ({ verdict }) => (verdict === 'satisfied' ? 'request-satisfied' : 'request-redone'),
   ),
-  resolve: intent(optionalNoteSchema, (one, value) => resolveRequest({ ...one, ...value }), () => 'request-resolved'),
-  'close-out': intent(noteSchema, (one, value) => closeOutRequest({ ...one, ...value }), () => 'request-closed-out'),
+  resolve: intent(
+    optionalNoteSchema,
+    (one, value) => resolveRequest({ ...one, ...value }),
+    () => 'request-resolved',
+  ),
+  'close-out': intent(
+    noteSchema,
+    (one, value) => closeOutRequest({ ...one, ...value }),
+    () => 'request-closed-out',
+  ),
   withdraw: intent(
     optionalNoteSchema,
     (one, value) => withdrawRequest({ ...one, ...value }),

@@ -12,7 +12,8 @@ type Props = ActionProps & {
   maxExtension: number
 }
 
-const ofUse = (templates: Templates | undefined, use: string) => templates?.filter(one => one.use === use) ?? []
+const ofUse = (templates: Templates | undefined, use: string) =>
+  templates?.filter(one => one.use === use) ?? []
 
 function Progress(props: Props) {
   const { progress: t } = useMessages(requests)
@@ -58,7 +59,14 @@ function Report(props: Props) {
 function Extend(props: Props) {
   const t = useMessages(requests)
   return (
-    <RequestForm {...props} intent="extend" title={t.extend.title} submit={t.extend.submit} look="secondary" folded>
+    <RequestForm
+      {...props}
+      intent="extend"
+      title={t.extend.title}
+      submit={t.extend.submit}
+      look="secondary"
+      folded
+    >
       {form => (
         <>
           <p className="hint">{t.extend.hint}</p>
@@ -107,7 +115,13 @@ export function DepartmentActions(props: Props) {
   return (
     <>
       {can('acknowledge') && (
-        <RequestForm {...props} intent="acknowledge" title={t.sign.title} text={t.sign.text} submit={t.sign.submit} />
+        <RequestForm
+          {...props}
+          intent="acknowledge"
+          title={t.sign.title}
+          text={t.sign.text}
+          submit={t.sign.submit}
+        />
       )}
       {can('report') && <Report {...props} />}
       {(can('start') || can('progress') || can('support_note')) && <Progress {...props} />}

@@ -44,7 +44,15 @@ export function Urge(props: Props) {
   const { urge: t } = useMessages(requests)
   if (props.request.moves.includes('urge')) {
     return (
-      <RequestForm {...props} intent="urge" title={t.title} text={t.hint} submit={t.submit} look="secondary" folded>
+      <RequestForm
+        {...props}
+        intent="urge"
+        title={t.title}
+        text={t.hint}
+        submit={t.submit}
+        look="secondary"
+        folded
+      >
         {form => <NoteField form={form} label={t.note} optional rows={2} />}
       </RequestForm>
     )
@@ -63,7 +71,15 @@ export function FollowerActions(props: Props) {
       {status === 'reported' && moves.includes('follow_up') && <Verdict {...props} />}
       <Urge {...props} />
       {moves.includes('withdraw') && (
-        <RequestForm {...props} intent="withdraw" title={t.title} text={t.text} submit={t.submit} look="danger" folded>
+        <RequestForm
+          {...props}
+          intent="withdraw"
+          title={t.title}
+          text={t.text}
+          submit={t.submit}
+          look="danger"
+          folded
+        >
           {form => <NoteField form={form} label={note} optional rows={2} />}
         </RequestForm>
       )}

@@ -2,8 +2,8 @@ import { useMessages } from '~/i18n/react'
 import { requests } from '~/i18n/requests'
 import { isOpenRequest } from '~/modules/requests/index'
 import type { RequestPage } from '~/modules/requests/index.server'
-import { DefinitionRows } from '~/ui/page/definitions'
 import { Card } from '~/ui/page/card'
+import { DefinitionRows } from '~/ui/page/definitions'
 import { StatusTag } from '~/ui/text/status-tag'
 import { Time } from '~/ui/text/time'
 import { useKindName } from './request-words'
@@ -28,7 +28,10 @@ function useParts(request: RequestPage) {
           {
             term: t.support,
             value: supports
-              .map(part => `${part.department.name} · ${part.handler.name}${part.doneAt ? ` · ${t.supportDone}` : ''}`)
+              .map(
+                part =>
+                  `${part.department.name} · ${part.handler.name}${part.doneAt ? ` · ${t.supportDone}` : ''}`,
+              )
               .join('；'),
           },
         ]
@@ -56,7 +59,12 @@ export function RequestFacts({ request }: { request: RequestPage }) {
           { term: t.registered, value: <Time value={request.registeredAt} shape="weekday" /> },
           ...(open
             ? [{ term: t.due, value: <Due request={request} /> }]
-            : [{ term: t.closed, value: request.closedAt && <Time value={request.closedAt} shape="weekday" /> }]),
+            : [
+                {
+                  term: t.closed,
+                  value: request.closedAt && <Time value={request.closedAt} shape="weekday" />,
+                },
+              ]),
           ...(request.readers.length > 0 ? [{ term: t.readers, value: request.readers.join('、') }] : []),
         ]}
       />
@@ -66,7 +74,13 @@ export function RequestFacts({ request }: { request: RequestPage }) {
 }
 
 /** State, round and confidentiality beside a title. */
-export function RequestMarks({ request, tone }: { request: RequestPage; tone: Parameters<typeof StatusTag>[0]['tone'] }) {
+export function RequestMarks({
+  request,
+  tone,
+}: {
+  request: RequestPage
+  tone: Parameters<typeof StatusTag>[0]['tone']
+}) {
   const t = useMessages(requests)
   return (
     <>

@@ -8,8 +8,8 @@ import { ErrorSummary } from '~/ui/form/error-summary'
 import { FileField } from '~/ui/form/file-field'
 import { SubmitButton } from '~/ui/form/submit-button'
 import { TextArea } from '~/ui/form/text-area'
-import { Card } from '~/ui/page/card'
 import type { ButtonLook } from '~/ui/page/button'
+import { Card } from '~/ui/page/card'
 import { useFormOf } from './request-words'
 
 export type Templates = readonly { id: string; use: string; name: string; body: string }[]
@@ -91,7 +91,14 @@ export function NoteField({ form, label, hint, optional, templates = [], rows = 
   }
   return (
     <div ref={holder} className="stack-s">
-      <TextArea label={label} hint={hint} optional={optional} rows={rows} limit={2000} {...form.field('note')} />
+      <TextArea
+        label={label}
+        hint={hint}
+        optional={optional}
+        rows={rows}
+        limit={2000}
+        {...form.field('note')}
+      />
       {templates.length > 0 && (
         <select
           className="input"

@@ -1,5 +1,5 @@
-import { requests } from '~/i18n/requests'
 import { useFormat, useMessages } from '~/i18n/react'
+import { requests } from '~/i18n/requests'
 import { isOpenRequest, REQUEST_WAY, type RequestStatus } from '~/modules/requests/index'
 import type { RequestPage, RequestStepView } from '~/modules/requests/index.server'
 import { paths } from '~/paths'
@@ -12,7 +12,9 @@ function Note({ step, requestId }: { step: RequestStepView; requestId: string })
   const t = useMessages(requests)
   const f = useFormat()
   const facts = [
-    step.handlingDays !== null && step.department === null && t.facts.workingDays({ count: step.handlingDays }),
+    step.handlingDays !== null &&
+      step.department === null &&
+      t.facts.workingDays({ count: step.handlingDays }),
     step.from && step.to && t.passed({ from: step.from, to: step.to }),
     step.days !== null && t.extra({ count: step.days }),
     step.until && t.until({ date: f.date(step.until) }),
@@ -43,7 +45,7 @@ function whoOf(step: RequestStepView, t: ReturnType<typeof useMessages<(typeof r
   return parts.filter(Boolean).join(' ')
 }
 
-function stateOf(step: RequestStepView, last: boolean, request: RequestPage): TimelineItem['state'] {
+function stateOf(last: boolean, request: RequestPage): TimelineItem['state'] {
   if (!last) return 'done'
   if (request.status === 'closed_out') return 'ended'
   if (!isOpenRequest(request.status)) return 'done'
@@ -80,7 +82,7 @@ export function RequestTimeline({ request }: { request: RequestPage }) {
     return {
       key: String(step.seq),
       title: t.moves[step.move],
-      state: stateOf(step, last, request),
+      state: stateOf(last, request),
       when: <Time value={step.at} shape="shortDateTime" />,
       who: whoOf(step, t),
       note: <Note step={step} requestId={request.id} />,
