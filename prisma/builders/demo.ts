@@ -7,6 +7,7 @@ import { addDocuments, type DemoDocument } from './documents'
 import { addEnterprises } from './enterprises'
 import { addInbox } from './inbox'
 import { addOpenings } from './openings'
+import { addRequests } from './requests'
 import { addRosters } from './rosters'
 import { addTalents } from './talents'
 import { addBlocks, addLooks, addTemplates, setReplyTimes } from './traces'
@@ -38,6 +39,7 @@ export function buildDemoWithDocuments(now: Date): { tables: DemoTables; documen
   addTemplates(tables, enterprises, days)
   addLooks(tables)
   setReplyTimes(tables, days)
+  addRequests(tables, enterprises, talents, days)
   const documents = addDocuments(tables)
   addInbox(tables, { enterprises, openings, talents }, days)
   return { tables, documents }
