@@ -11,8 +11,18 @@ export default [
   route('claim/:token', 'routes/public/claim.tsx'),
   route('openings', 'routes/public/openings/index.tsx'),
   route('openings/:openingId', 'routes/public/opening.tsx'),
+  route('events', 'routes/public/events.tsx'),
+  route('events/:slug', 'routes/public/event.tsx'),
+  route('events/:slug/calendar.ics', 'routes/public/event-calendar.ts'),
+  route('events/registrations/:registrationId', 'routes/events/registration.tsx'),
+  route('pass/:token', 'routes/public/pass.tsx'),
+  route('lotteries/:lotteryId', 'routes/public/lottery/page.tsx'),
+  route('lotteries/:lotteryId/roster.json', 'routes/public/lottery/roster-file.ts'),
+  route('lotteries/:lotteryId/result.json', 'routes/public/lottery/result-file.ts'),
   route('search', 'routes/public/search.tsx'),
   route('search/suggestions', 'routes/api/suggestions.ts'),
+
+  route('fairs/:slug/timetable', 'routes/public/fair-timetable.tsx'),
 
   // identity
   route('inbox', 'routes/account/inbox.tsx'),
@@ -61,10 +71,12 @@ export default [
     'routes/graduate/interview-calendar.ts',
   ),
   route('me/saved', 'routes/graduate/saved.tsx'),
+  route('me/events', 'routes/graduate/events.tsx'),
 
   // enterprise
   route('enterprise/talents', 'routes/enterprise/talents.tsx'),
   route('enterprise', 'routes/enterprise/home.tsx'),
+  route('enterprise/events', 'routes/enterprise/events.tsx'),
   route('enterprise/profile', 'routes/enterprise/profile.tsx'),
   route('enterprise/openings', 'routes/enterprise/openings.tsx'),
   route('enterprise/openings.xlsx', 'routes/enterprise/openings-export.ts'),
@@ -81,8 +93,12 @@ export default [
   route('enterprise/talents/:talentId', 'routes/enterprise/talent.tsx'),
   route('enterprise/talents/:talentId/resume', 'routes/enterprise/talent-resume.ts'),
 
+  route('enterprise/fairs/:slug/timetable', 'routes/enterprise/fair-timetable.tsx'),
+  route('enterprise/fairs/:slug/timetable/calendar.ics', 'routes/enterprise/fair-calendar.ts'),
+
   // university
   route('university', 'routes/university/home.tsx'),
+  route('university/events', 'routes/university/events.tsx'),
   route('university/profile', 'routes/university/profile.tsx'),
   route('university/supply', 'routes/university/supply.tsx'),
   route('university/roster', 'routes/university/roster.tsx'),
@@ -90,11 +106,16 @@ export default [
   route('university/imports', 'routes/university/roster-import.tsx'),
   route('university/imports/:runId', 'routes/university/import-run.tsx'),
 
+  route('university/fairs/:slug/timetable', 'routes/university/fair-timetable.tsx'),
+  route('university/fairs/:slug/timetable/calendar.ics', 'routes/university/fair-calendar.ts'),
+
   // cadre and department
   route('cadre', 'routes/cadre/home.tsx'),
   route('cadre/requests', 'routes/cadre/requests.tsx'),
   route('cadre/requests/:requestId', 'routes/cadre/request.tsx'),
   route('department', 'routes/department/home.tsx'),
+  route('cadre/events', 'routes/cadre/events.tsx'),
+  route('department/events', 'routes/department/events.tsx'),
   route('department/people', 'routes/department/people.tsx'),
   route('department/templates', 'routes/department/templates.tsx'),
   route('department/requests/:requestId', 'routes/department/request.tsx'),
@@ -109,6 +130,13 @@ export default [
   route('office/enterprises/:enterpriseId', 'routes/office/enterprise.tsx'),
   route('office/universities', 'routes/office/universities.tsx'),
   route('office/universities.xlsx', 'routes/office/universities-export.ts'),
+  route('office/events', 'routes/office/events.tsx'),
+  route('office/events/new', 'routes/office/event-new.tsx'),
+  route('office/events/:eventId', 'routes/office/event.tsx'),
+  route('office/events/:eventId/edit', 'routes/office/event-edit.tsx'),
+  route('office/events/:eventId/registrations.xlsx', 'routes/office/event-registrations-export.ts'),
+  route('office/events/:eventId/door', 'routes/office/event-door.tsx'),
+  route('office/events/:eventId/door/scans', 'routes/office/event-scans.ts'),
   route('office/settings', 'routes/office/settings.tsx'),
   route('office/audit', 'routes/office/audit.tsx'),
   route('office/imports', 'routes/office/imports.tsx'),
@@ -124,6 +152,18 @@ export default [
   route('office/openings.xlsx', 'routes/office/openings-export.ts'),
   route('office/openings/:openingId', 'routes/office/opening.tsx'),
 
+  route('office/fairs/arrange', 'routes/office/fair-arrange.tsx'),
+  route('office/fairs/arrange/:runId', 'routes/office/fair-arrange-run.tsx'),
+  route('office/fairs/arrange/:runId/plan.json', 'routes/office/fair-arrange-file.ts'),
+  route('office/fairs/:slug/plans', 'routes/office/fair-plans.tsx'),
+  route('office/fairs/:slug/plans/:planId', 'routes/office/fair-plan.tsx'),
+  route('office/fairs/:slug/plans/:planId/compare', 'routes/office/fair-plan-compare.tsx'),
+  route('office/fairs/:slug/plans/:planId/publish', 'routes/office/fair-plan-publish.tsx'),
+  route('office/fairs/:slug/plans/:planId/print', 'routes/office/fair-plan-print.tsx'),
+  route('office/fairs/:slug/plans/:planId/:file', 'routes/office/fair-plan-file.ts'),
+  route('office/fairs/:slug/absence', 'routes/office/fair-absence.tsx'),
+  route('office/fairs/:slug/offers', 'routes/office/fair-offers.tsx'),
+
   // machine
   route('readyz', 'routes/api/readyz.ts'),
   route('robots.txt', 'routes/api/robots.ts'),
@@ -134,5 +174,6 @@ export default [
   route('api/v1/openings/:openingId', 'routes/api/v1/opening.ts'),
   route('api/v1/enterprises', 'routes/api/v1/enterprises.ts'),
   route('api/v1/universities', 'routes/api/v1/universities.ts'),
+  route('api/v1/fairs/:slug/timetable', 'routes/api/v1/fair-timetable.ts'),
   route('files/:fileId', 'routes/api/file.ts'),
 ] satisfies RouteConfig

@@ -1,4 +1,19 @@
 import {
+  batchMoved,
+  batchSaved,
+  housingAppealed,
+  housingBlocked,
+  housingRevealed,
+  housingReviewed,
+  housingSubmitted,
+  housingWithdrawn,
+  placeCalled,
+  placeDeclined,
+  placeLeft,
+  placeSelected,
+} from '../modules/allocations/index'
+import { apartmentChanged, unitMoved } from '../modules/apartments/index'
+import {
   applicationRejected,
   applicationScreened,
   applicationSigned,
@@ -17,6 +32,43 @@ import {
 } from '../modules/applications/index'
 import { enterpriseChanged, enterpriseDecided, enterpriseSubmitted } from '../modules/enterprises/index'
 import {
+  alternateAnswered,
+  alternateOffered,
+  fairChanged,
+  fairCreated,
+  fairPartyDecided,
+  fairPartyWithdrawn,
+  fairPhaseChanged,
+  fairRegistered,
+  fairRegistrationChanged,
+  fairWishesChanged,
+  fairWishesReminded,
+  meetingMoved,
+  meetingPinned,
+  partyAbsent,
+  timetableAsked,
+  timetableCancelled,
+  timetableChanged,
+  timetableCopied,
+  timetablePublished,
+} from '../modules/fairs/index'
+import {
+  arrivalNoted,
+  followUpClosed,
+  followUpDue,
+  followUpPlanned,
+  gatheringCancelled,
+  gatheringConcluded,
+  gatheringMoved,
+  gatheringNear,
+  gatheringPublished,
+  gatheringSaved,
+  placeChanged,
+  placeGivenBack,
+  placesPromoted,
+  placeTaken,
+} from '../modules/gatherings/index'
+import {
   accountCreated,
   accountDisabled,
   accountMailAsked,
@@ -26,6 +78,7 @@ import {
 } from '../modules/identity/index'
 import { batchApplied } from '../modules/imports/index'
 import { invitationAnswered, invitationSent } from '../modules/invitations/index'
+import { lotteryAnnounced, lotteryDrawn, lotteryFrozen } from '../modules/lotteries/index'
 import {
   openingArchived,
   openingClosed,
@@ -121,6 +174,41 @@ export const EVENTS = [
   offerWithdrawn,
   replyTemplateChanged,
   batchApplied,
+  // gatherings
+  arrivalNoted,
+  followUpClosed,
+  followUpDue,
+  followUpPlanned,
+  gatheringCancelled,
+  gatheringConcluded,
+  gatheringMoved,
+  gatheringNear,
+  gatheringPublished,
+  gatheringSaved,
+  placeChanged,
+  placeGivenBack,
+  placesPromoted,
+  placeTaken,
+
+  // apartments, allocations
+  batchMoved,
+  batchSaved,
+  housingAppealed,
+  housingBlocked,
+  housingRevealed,
+  housingReviewed,
+  housingSubmitted,
+  housingWithdrawn,
+  placeCalled,
+  placeDeclined,
+  placeLeft,
+  placeSelected,
+  apartmentChanged,
+  unitMoved,
+  // lotteries
+  lotteryAnnounced,
+  lotteryDrawn,
+  lotteryFrozen,
   // identity
   accountCreated,
   accountDisabled,
@@ -161,6 +249,17 @@ export const EVENTS = [
   rosterInvited,
   settingChanged,
   universityChanged,
+  // timetables of fairs
+  alternateAnswered,
+  alternateOffered,
+  meetingMoved,
+  meetingPinned,
+  partyAbsent,
+  timetableAsked,
+  timetableCancelled,
+  timetableChanged,
+  timetableCopied,
+  timetablePublished,
   // organisations
   enterpriseRegistered,
   memberInvitationRevoked,
@@ -170,6 +269,16 @@ export const EVENTS = [
   memberRoleChanged,
   membershipAsked,
   membershipDecided,
+  // fairs
+  fairChanged,
+  fairCreated,
+  fairPartyDecided,
+  fairPartyWithdrawn,
+  fairPhaseChanged,
+  fairRegistered,
+  fairRegistrationChanged,
+  fairWishesChanged,
+  fairWishesReminded,
   // requests
   absenceChanged,
   deskChanged,

@@ -1,5 +1,14 @@
+import { lapseTurns } from '../modules/allocations/index.server'
 import { lapseOffers } from '../modules/applications/index.server'
+import {
+  lapseAlternates,
+  remindOfWishes,
+  resumeSilentArrangements,
+  resumeSilentPlans,
+  settlePhases,
+} from '../modules/fairs/index.server'
 import { sweepFiles } from '../modules/files/index.server'
+import { remindOfFollowUps, remindOfGatherings } from '../modules/gatherings/index.server'
 import { tidyAccounts } from '../modules/identity/index.server'
 import { lapseInvitations } from '../modules/invitations/index.server'
 import { closeExpiredOpenings } from '../modules/openings/index.server'
@@ -19,10 +28,31 @@ export const SCHEDULES: Record<string, Schedule> = {
       await closeExpiredOpenings(now)
     },
   },
+  'selection-turns': {
+    cron: '* * * * *',
+    run: async now => {
+      await lapseTurns(now)
+    },
+  },
   'lapse-offers': {
     cron: '*/10 * * * *',
     run: async now => {
       await lapseOffers(now)
+    },
+  },
+  'fair-timetables': {
+    cron: '* * * * *',
+    run: async now => {
+      await resumeSilentPlans(now)
+      await resumeSilentArrangements(now)
+      await lapseAlternates(now)
+    },
+  },
+  'fair-phases': {
+    cron: '*/5 * * * *',
+    run: async now => {
+      await settlePhases(now)
+      await remindOfWishes(now)
     },
   },
   'sweep-files': {
@@ -77,6 +107,18 @@ export const SCHEDULES: Record<string, Schedule> = {
     cron: '23 * * * *',
     run: async now => {
       await measureReplyTimes(now)
+    },
+  },
+  'event-reminders': {
+    cron: '*/15 * * * *',
+    run: async now => {
+      await remindOfGatherings(now)
+    },
+  },
+  'event-follow-ups': {
+    cron: '10 9 * * *',
+    run: async now => {
+      await remindOfFollowUps(now)
     },
   },
 }

@@ -1,5 +1,6 @@
 import { closeWithOpening } from '../modules/applications/index.server'
 import type { DeliveredEvent } from '../modules/events/index.server'
+import { refreshAffinities } from '../modules/fairs/index.server'
 import { mailRoster, notify } from '../modules/notifications/index.server'
 import { openingArchived } from '../modules/openings/index'
 import { refreshSearch } from '../modules/search-sync/index.server'
@@ -30,6 +31,33 @@ const rosterMail: Reaction = { name: 'roster-mail', run: mailRoster }
 /** Event → reactions. Every event has its line; an empty list says that nobody reacts. */
 const LISTED: Record<EventName, readonly Reaction[]> = {
   'import.batch-applied': [],
+  'fair.timetable-asked': [],
+  'fair.timetable-cancelled': [],
+  'fair.timetable-copied': [],
+  'fair.timetable-published': [mail],
+  'fair.timetable-changed': [mail],
+  'fair.meeting-moved': [],
+  'fair.meeting-pinned': [],
+  'fair.party-absent': [],
+  'fair.alternate-offered': [mail],
+  'fair.alternate-answered': [],
+  'apartment.changed': [],
+  'apartment.unit-moved': [],
+  'allocation.saved': [],
+  'housing.blocked': [],
+  'housing.revealed': [],
+  'housing.submitted': [],
+  'housing.appealed': [],
+  'housing.withdrawn': [],
+  'place.left': [],
+  'allocation.moved': [mail],
+  'housing.reviewed': [mail],
+  'place.called': [mail],
+  'place.selected': [mail],
+  'place.declined': [mail],
+  'lottery.announced': [],
+  'lottery.frozen': [],
+  'lottery.drawn': [],
   'account.created': [],
   'account.disabled': [],
   'account.mail-asked': [mail],
@@ -51,6 +79,21 @@ const LISTED: Record<EventName, readonly Reaction[]> = {
   'application.closed': [mail],
   'application.viewed': [],
   'application.template-changed': [],
+
+  'gathering.saved': [],
+  'gathering.published': [],
+  'gathering.moved': [mail],
+  'gathering.cancelled': [mail],
+  'gathering.concluded': [],
+  'gathering.registered': [mail],
+  'gathering.registration-changed': [],
+  'gathering.registration-cancelled': [mail],
+  'gathering.promoted': [mail],
+  'gathering.attendance-noted': [],
+  'gathering.near': [mail],
+  'gathering.follow-up-planned': [mail],
+  'gathering.follow-up-closed': [],
+  'gathering.follow-up-due': [mail],
 
   'opening.created': [],
   'opening.edited': [],
@@ -79,6 +122,16 @@ const LISTED: Record<EventName, readonly Reaction[]> = {
   'talent.resume-attached': [resumeText],
   'talent.updated': [],
   'talent.visibility-changed': [],
+
+  'fair.created': [],
+  'fair.changed': [],
+  'fair.phase-changed': [mail],
+  'fair.registered': [mail],
+  'fair.registration-changed': [],
+  'fair.party-decided': [mail],
+  'fair.party-withdrawn': [],
+  'fair.wishes-changed': [],
+  'fair.wishes-reminded': [mail],
 
   'account.sign-up-repeated': [mail],
   'university.changed': [],
@@ -143,10 +196,19 @@ const UNSEEN = new Set<string>([
 ])
 const search: Reaction = { name: 'search-sync', run: refreshSearch }
 
+/** What changes the supply of a university or the openings of an enterprise changes what they are to each other at a fair. */
+const TRADED =
+  /^university\.changed$|^opening\.(published|paused|resumed|closed|filled|archived|edited|recalled)$/
+const affinity: Reaction = { name: 'fair-affinity', run: refreshAffinities }
+
+function reactionsTo(name: string, listed: readonly Reaction[]): readonly Reaction[] {
+  const reactions = [...listed]
+  if (SEARCHED.test(name) && !UNSEEN.has(name)) reactions.push(search)
+  if (TRADED.test(name)) reactions.push(affinity)
+  return reactions
+}
+
 /** Every event with all its reactions. */
 export const SUBSCRIPTIONS = Object.fromEntries(
-  Object.entries(LISTED).map(([name, reactions]) => [
-    name,
-    SEARCHED.test(name) && !UNSEEN.has(name) ? [...reactions, search] : reactions,
-  ]),
+  Object.entries(LISTED).map(([name, reactions]) => [name, reactionsTo(name, reactions)]),
 ) as Record<EventName, readonly Reaction[]>

@@ -6,6 +6,7 @@ const publicNav = [
   ['openings', paths.openings()],
   ['universities', paths.universities()],
   ['enterprises', paths.enterprises()],
+  ['events', paths.events()],
 ] as const
 
 const cadreNav = [['today', paths.cadre()], ['cadreRequests', paths.cadreRequests()], ...publicNav] as const
@@ -19,6 +20,7 @@ const NAV = {
     ['myInvitations', paths.myInvitations()],
     ['myServices', paths.myServices()],
     ['mySaved', paths.mySaved()],
+    ['events', paths.events()],
     ['myProfile', paths.myProfile()],
   ],
   enterprise: [
@@ -27,6 +29,7 @@ const NAV = {
     ['enterpriseApplications', paths.enterpriseApplications()],
     ['enterpriseTalents', paths.enterpriseTalents()],
     ['enterpriseProfile', paths.enterpriseProfile()],
+    ['events', paths.events()],
   ],
   university: [
     ['today', paths.universityHome()],
@@ -35,6 +38,7 @@ const NAV = {
     ['universityProfile', paths.universityProfile()],
     ['openings', paths.openings()],
     ['enterprises', paths.enterprises()],
+    ['events', paths.events()],
   ],
   leader: cadreNav,
   liaison: cadreNav,
@@ -47,13 +51,21 @@ const NAV = {
     ['officeUniversities', paths.officeUniversities()],
     ['officeRequests', paths.officeRequests()],
     ['officeTalents', paths.officeTalents()],
+    ['events', paths.officeEvents()],
     ['officeImports', paths.officeImports()],
   ],
 } as const satisfies Record<UserKind | 'visitor', readonly (readonly [string, string])[]>
 
 export type NavKey = (typeof NAV)[keyof typeof NAV][number][0]
 
-/** The header's entries for one kind of user. */
-export function navigationOf(kind: UserKind | null): readonly (readonly [NavKey, string])[] {
-  return NAV[kind ?? 'visitor']
+const MOST_ON_THE_LINE = 6
+const BEFORE_MORE = 5
+
+type Entries = readonly (readonly [NavKey, string])[]
+
+/** The header's entries for one kind of user: those on the line, and those behind “more” when there are too many. */
+export function navigationOf(kind: UserKind | null): { line: Entries; more: Entries } {
+  const entries: Entries = NAV[kind ?? 'visitor']
+  if (entries.length <= MOST_ON_THE_LINE) return { line: entries, more: [] }
+  return { line: entries.slice(0, BEFORE_MORE), more: entries.slice(BEFORE_MORE) }
 }

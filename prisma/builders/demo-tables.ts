@@ -34,6 +34,19 @@ export type DemoTables = {
   request_template: Prisma.RequestTemplateCreateManyInput[]
   department_desk: Prisma.DepartmentDeskCreateManyInput[]
   department_absence: Prisma.DepartmentAbsenceCreateManyInput[]
+  fair_edition: Prisma.FairEditionCreateManyInput[]
+  fair_phase_start: Prisma.FairPhaseStartCreateManyInput[]
+  fair_session: Prisma.FairSessionCreateManyInput[]
+  fair_slot: Prisma.FairSlotCreateManyInput[]
+  fair_party: Prisma.FairPartyCreateManyInput[]
+  fair_representative: Prisma.FairRepresentativeCreateManyInput[]
+  fair_unavailability: Prisma.FairUnavailabilityCreateManyInput[]
+  fair_wish: Prisma.FairWishCreateManyInput[]
+  gathering_series: Prisma.GatheringSeriesCreateManyInput[]
+  gathering: Prisma.GatheringCreateManyInput[]
+  gathering_registration: Prisma.GatheringRegistrationCreateManyInput[]
+  gathering_person: Prisma.GatheringPersonCreateManyInput[]
+  gathering_follow_up: Prisma.GatheringFollowUpCreateManyInput[]
   inbox_item: Prisma.InboxItemCreateManyInput[]
 }
 
@@ -72,6 +85,19 @@ export function emptyTables(): DemoTables {
     request_template: [],
     department_desk: [],
     department_absence: [],
+    fair_edition: [],
+    fair_phase_start: [],
+    fair_session: [],
+    fair_slot: [],
+    fair_party: [],
+    fair_representative: [],
+    fair_unavailability: [],
+    fair_wish: [],
+    gathering_series: [],
+    gathering: [],
+    gathering_registration: [],
+    gathering_person: [],
+    gathering_follow_up: [],
     inbox_item: [],
   }
 }

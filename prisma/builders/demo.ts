@@ -5,6 +5,8 @@ import { daysFrom } from './days'
 import { type DemoTables, emptyTables } from './demo-tables'
 import { addDocuments, type DemoDocument } from './documents'
 import { addEnterprises } from './enterprises'
+import { addFairs } from './fairs'
+import { addGatherings } from './gatherings'
 import { addInbox } from './inbox'
 import { addOpenings } from './openings'
 import { addRequests } from './requests'
@@ -38,8 +40,10 @@ export function buildDemoWithDocuments(now: Date): { tables: DemoTables; documen
   addBlocks(tables, enterprises, days)
   addTemplates(tables, enterprises, days)
   addLooks(tables)
+  addGatherings(tables, { enterprises, talents }, days)
   setReplyTimes(tables, days)
   addRequests(tables, enterprises, talents, days)
+  addFairs(tables, days)
   const documents = addDocuments(tables)
   addInbox(tables, { enterprises, openings, talents }, days)
   return { tables, documents }

@@ -7,6 +7,7 @@ import { buildDemoWithDocuments } from './demo'
 import type { DemoTables } from './demo-tables'
 import { nameLeads } from './departments'
 import { insertRows } from './insert-rows'
+import { settleFairs } from './settle-fairs'
 
 const TIMEOUT_MS = 120_000
 
@@ -64,6 +65,7 @@ export async function loadDemo(client: PrismaClient, now: Date): Promise<Record<
     },
     { timeout: TIMEOUT_MS, maxWait: 10_000 },
   )
+  await settleFairs(client, now)
   await client.$executeRawUnsafe('analyze')
   return Object.fromEntries(entries.map(([table, rows]) => [table, rows.length])) as Record<
     keyof DemoTables,

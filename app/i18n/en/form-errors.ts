@@ -20,7 +20,7 @@ export default {
   'enterprise-unknown': 'No enterprise of this name; please give its full name',
   'opening-unavailable': 'You cannot invite to this opening now; choose another that is open',
   'talent-unavailable': 'This person has changed who may see them; you cannot invite them now',
-  'quota-used': 'The 50 invitations of the last seven days are used; please wait a few days',
+  'quota-used': 'Today’s invitations are used up; please go on tomorrow',
   'already-invited': 'You have invited this person to this opening before',
   'not-found': 'This is no longer there; please reload',
   'credit-code': 'Not a credit code: 18 characters, the last of which must check the others',

@@ -205,7 +205,6 @@ export default {
     at: 'Time',
     who: 'Kind of account',
     action: 'Action',
-    subject: 'Subject',
     detail: 'Facts',
     filter: 'Filter by action',
     all: 'All actions',

@@ -23,6 +23,8 @@ export default {
     officeOpenings: 'Openings',
     officeUniversities: 'Universities',
     officeTalents: 'Talent',
+    events: 'Events',
+    myEvents: 'My events',
     myServices: 'My requests',
     cadreRequests: 'Requests followed',
     officeRequests: 'Requests',
@@ -38,8 +40,8 @@ export default {
   footerSystem: 'System',
   api: 'Open API',
   feed: 'Openings feed',
-  legal:
-    'Example deployment: Pengjiang District talent office. Values not confirmed by the authority are marked as examples.',
+  legal: p =>
+    `Example deployment: ${p.office}. Values not confirmed by the authority are marked as examples.`,
   error: {
     notFoundTitle: 'We could not find this page',
     notFound: 'The address may be wrong, the content may have been taken down, or it is not yours to see.',

@@ -16,7 +16,7 @@ export default {
   'enterprise-unknown': '没有找到这家企业，请按企业全称填写',
   'opening-unavailable': '这个岗位现在不能邀请，请换一个在招岗位',
   'talent-unavailable': '对方已调整可见范围，暂时不能邀请',
-  'quota-used': '近 7 天的邀请名额（50 次）已用完，请过几天再邀请',
+  'quota-used': '今天的邀请名额已用完，请明天再邀请',
   'already-invited': '这个岗位已邀请过对方',
   'not-found': '这条内容已不存在，请刷新后重试',
   'credit-code': '信用代码不对：应为 18 位，且最后一位校验码要相符',

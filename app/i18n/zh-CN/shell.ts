@@ -24,6 +24,8 @@ export default {
     cadreRequests: '跟进的诉求',
     officeRequests: '诉求',
     officeImports: '导入',
+    events: '活动',
+    myEvents: '我的活动',
   },
   account: '账号与安全',
   members: '成员',
@@ -34,7 +36,7 @@ export default {
   footerSystem: '系统',
   api: '开放接口',
   feed: '岗位订阅',
-  legal: '示例部署：蓬江区人才办。规则中未经主管部门确认的数值均标为示例。',
+  legal: (p: { office: string }) => `示例部署：${p.office}。规则中未经主管部门确认的数值均标为示例。`,
   error: {
     notFoundTitle: '没有找到这个页面',
     notFound: '地址可能有误，内容可能已下线，或者不在您的查看范围内。',

@@ -28,6 +28,9 @@ export const MATRIX = {
   'inbox.read': everyone,
   'file.read': everyone,
 
+  /** Registering for events and keeping one's registrations; who may register for which is said by each event. */
+  'event.register': everyone,
+
   'me.home': [graduate],
   'profile.edit': [graduate],
   'opening.save': [graduate],
@@ -81,6 +84,8 @@ export const MATRIX = {
   'desk.keep': [departmentAdmin],
 
   'office.home': [office],
+  'event.manage': [office],
+  'door.keep': [office],
   'round.edit': [office],
   'leader.edit': [office],
   'visit.oversee': [office],
@@ -91,6 +96,9 @@ export const MATRIX = {
   'user.manage': [officeAdmin],
   'setting.edit': [officeAdmin],
   'audit.read': [office],
+  'timetable.manage': [office],
+  'timetable.own-enterprise': [enterprise],
+  'timetable.own-university': [university],
   'operations.read': [office],
 } as const satisfies Record<string, readonly Grant[]>
 

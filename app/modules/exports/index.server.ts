@@ -1,6 +1,8 @@
 export { exportApplications } from './export-applications.server'
 export { exportEnterprises } from './export-enterprises.server'
+export { exportMeetings } from './export-meetings.server'
 export { exportOfficeOpenings, exportOwnOpenings } from './export-openings.server'
+export { exportRegistrations } from './export-registrations.server'
 export { EXPORT_FORMATS, type ExportFormat, exportRegistry } from './export-registry.server'
 export { exportRequests, exportRequestsOverview } from './export-requests.server'
 export { exportRoster } from './export-roster.server'

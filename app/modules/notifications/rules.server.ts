@@ -2,6 +2,8 @@ import type { Tx } from '../../platform/db.server'
 import type { DeliveredEvent } from '../events/index.server'
 import { ACCOUNT_NOTICES } from './account-notices.server'
 import { APPLICATION_NOTICES } from './application-notices.server'
+import { FAIR_NOTICES } from './fair-notices.server'
+import { GATHERING_NOTICES } from './gathering-notices.server'
 import { INVITATION_NOTICES } from './invitation-notices.server'
 import { MEMBER_NOTICES } from './member-notices.server'
 import type { AddressNotice, Notice } from './notice'
@@ -11,6 +13,7 @@ import { PAIRING_NOTICES } from './pairing-notices.server'
 import { REGISTRY_NOTICES } from './registry-notices.server'
 import { REQUEST_DIGESTS } from './request-digests.server'
 import { REQUEST_NOTICES } from './request-notices.server'
+import { TIMETABLE_NOTICES } from './timetable-notices.server'
 import { VISIT_NOTICES } from './visit-notices.server'
 
 /** Says whom to tell what of one kind of event. */
@@ -24,7 +27,10 @@ export const NOTICE_RULES: Record<string, NoticeRule> = {
   ...OFFER_NOTICES,
   ...OPENING_NOTICES,
   ...INVITATION_NOTICES,
+  ...GATHERING_NOTICES,
   ...REGISTRY_NOTICES,
+  ...FAIR_NOTICES,
+  ...TIMETABLE_NOTICES,
   ...PAIRING_NOTICES,
   ...VISIT_NOTICES,
   ...REQUEST_NOTICES,
