@@ -12,6 +12,9 @@ import {
   work,
 } from './request-story'
 
+/** How many ended requests come before them. */
+export const REQUESTS_CLOSED = 110
+
 type State =
   | 'registered'
   | 'returned'

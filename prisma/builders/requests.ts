@@ -10,7 +10,7 @@ import { leadOf } from './departments'
 import type { DemoEnterprise } from './enterprises'
 import { personName } from './people'
 import { Clock, OFFICE_USER } from './request-actors'
-import { OPEN_CASES, type OpenCase, playOpen } from './request-cases'
+import { OPEN_CASES, type OpenCase, playOpen, REQUESTS_CLOSED } from './request-cases'
 import { dueAfter, RequestCourse } from './request-course'
 import {
   assign,
@@ -26,8 +26,6 @@ import {
   work,
 } from './request-story'
 import type { DemoTalent } from './talents'
-
-export const REQUESTS_CLOSED = 110
 
 type Person = { userId: string | null; name: string; unit: string }
 type World = { tables: DemoTables; people: Person[]; own: Person[]; days: Days; chance: Chance }
