@@ -26,6 +26,14 @@ export type DemoTables = {
   saved_opening: Prisma.SavedOpeningCreateManyInput[]
   opening_report: Prisma.OpeningReportCreateManyInput[]
   talent_look: Prisma.TalentLookCreateManyInput[]
+  talent_request: Prisma.TalentRequestCreateManyInput[]
+  request_step: Prisma.RequestStepCreateManyInput[]
+  request_ownership: Prisma.RequestOwnershipCreateManyInput[]
+  request_department: Prisma.RequestDepartmentCreateManyInput[]
+  request_extension: Prisma.RequestExtensionCreateManyInput[]
+  request_template: Prisma.RequestTemplateCreateManyInput[]
+  department_desk: Prisma.DepartmentDeskCreateManyInput[]
+  department_absence: Prisma.DepartmentAbsenceCreateManyInput[]
   fair_edition: Prisma.FairEditionCreateManyInput[]
   fair_phase_start: Prisma.FairPhaseStartCreateManyInput[]
   fair_session: Prisma.FairSessionCreateManyInput[]
@@ -69,6 +77,14 @@ export function emptyTables(): DemoTables {
     saved_opening: [],
     opening_report: [],
     talent_look: [],
+    talent_request: [],
+    request_step: [],
+    request_ownership: [],
+    request_department: [],
+    request_extension: [],
+    request_template: [],
+    department_desk: [],
+    department_absence: [],
     fair_edition: [],
     fair_phase_start: [],
     fair_session: [],

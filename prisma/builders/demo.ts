@@ -9,6 +9,7 @@ import { addFairs } from './fairs'
 import { addGatherings } from './gatherings'
 import { addInbox } from './inbox'
 import { addOpenings } from './openings'
+import { addRequests } from './requests'
 import { addRosters } from './rosters'
 import { addTalents } from './talents'
 import { addBlocks, addLooks, addTemplates, setReplyTimes } from './traces'
@@ -41,6 +42,7 @@ export function buildDemoWithDocuments(now: Date): { tables: DemoTables; documen
   addLooks(tables)
   addGatherings(tables, { enterprises, talents }, days)
   setReplyTimes(tables, days)
+  addRequests(tables, enterprises, talents, days)
   addFairs(tables, days)
   const documents = addDocuments(tables)
   addInbox(tables, { enterprises, openings, talents }, days)

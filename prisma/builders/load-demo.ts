@@ -5,6 +5,7 @@ import { CAST, castIds } from './cast'
 import { idOf } from './chance'
 import { buildDemoWithDocuments } from './demo'
 import type { DemoTables } from './demo-tables'
+import { nameLeads } from './departments'
 import { insertRows } from './insert-rows'
 import { settleFairs } from './settle-fairs'
 
@@ -58,6 +59,7 @@ export async function loadDemo(client: PrismaClient, now: Date): Promise<Record<
       if ((await tx.user.count()) > 0) throw new NotEmpty()
       for (const [table, rows] of entries) await insertRows(tx, table, rows)
       for (const { key, content } of documents) await storage().write(key, content)
+      await nameLeads(tx)
       await addPasswords(tx, now)
       await markForSearch(tx)
     },

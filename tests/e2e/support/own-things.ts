@@ -1,9 +1,12 @@
 import { idOf } from '../../../prisma/builders/chance'
+import { REQUESTS_CLOSED } from '../../../prisma/builders/request-cases'
 import type { Person } from './people'
 
 /** Ids that belong to somebody, by the parameter's name; what is left out belongs to nobody of the cast. */
 type Things = Partial<Record<string, string>>
 
+/** Open requests of the demonstration have the serials after the closed ones. */
+const openRequest = (place: number) => idOf('request', REQUESTS_CLOSED + place)
 const graduateApplication = idOf('application', 0, 0)
 
 /** Things of the demonstration accounts as the demonstration makes them. */
@@ -12,7 +15,12 @@ export const OWN: Partial<Record<Person, Things>> = {
     applicationId: graduateApplication,
     interviewId: idOf('interview', graduateApplication, 0),
     partId: idOf('education', idOf('talent', 0), 0),
+    requestId: openRequest(0),
   },
+  graduate2: { requestId: openRequest(3) },
+  leader: { requestId: openRequest(1) },
+  department: { requestId: openRequest(1) },
+  department2: { requestId: openRequest(0) },
   enterprise: {
     openingId: idOf('opening', 0),
     applicationId: graduateApplication,
@@ -20,7 +28,7 @@ export const OWN: Partial<Record<Person, Things>> = {
     talentId: idOf('talent', 0),
   },
   enterprise2: { openingId: idOf('opening', 18) },
-  office: { openingId: idOf('opening', 0), enterpriseId: idOf('enterprise', 0) },
+  office: { openingId: idOf('opening', 0), requestId: openRequest(0), enterpriseId: idOf('enterprise', 0) },
 }
 
 /** Things that everybody may read. */
