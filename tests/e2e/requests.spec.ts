@@ -12,18 +12,15 @@ async function formOf(page: Page, intent: string) {
   return form
 }
 
-async function write(
-  page: Page,
-  intent: string,
-  note: string,
-  button: string,
-  more: Record<string, string> = {},
-) {
+type Act = { intent: string; button: string; says: string; note?: string; days?: string }
+
+/** Fills in a form, sends it, and waits until the page says what was done. */
+async function act(page: Page, { intent, button, says, note, days }: Act) {
   const form = await formOf(page, intent)
-  for (const [name, value] of Object.entries(more)) await form.locator(`[name="${name}"]`).fill(value)
+  if (days) await form.locator('[name="days"]').fill(days)
   if (note) await form.locator('[name="note"]').fill(note)
   await form.getByRole('button', { name: button, exact: true }).click()
-  await expect(page.getByRole('status').or(page.locator('.toast')).first()).toBeVisible()
+  await expect(page.getByText(says).first()).toBeVisible({ timeout: 20_000 })
 }
 
 async function raise(browser: Browser, title: string): Promise<{ page: Page; id: string }> {
@@ -47,40 +44,43 @@ test('a request is signed for, extended, reported, redone and closed, and each s
   const { page: talent, id } = await raise(browser, title)
   const office = await pageOf(browser, 'office')
   const department = await pageOf(browser, 'department', PHONE)
-  const open = (page: Page, area: string) => page.goto(`/${area}/${id}`)
-
-  await open(office, 'office/requests')
-  await (await formOf(office, 'assign')).getByRole('button', { name: '交办' }).click()
-  await expect(office.locator('.page-head').getByText('待签收')).toBeVisible()
+  const at = {
+    office: () => office.goto(`/office/requests/${id}`),
+    department: () => department.goto(`/department/requests/${id}`),
+    talent: () => talent.goto(`/me/services/${id}`),
+  }
+  await at.office()
+  await act(office, { intent: 'assign', button: '交办', says: '已交办，承办部门会收到通知' })
 
   await department.goto('/department')
   await department.getByRole('link', { name: title }).click()
-  await (await formOf(department, 'acknowledge')).getByRole('button', { name: '签收' }).click()
-  await expect(department.locator('.page-head').getByText('已签收')).toBeVisible()
-  await write(department, 'progress', '已联系三所公办园。', '登记进展')
-  await write(department, 'extend', '等幼儿园确认学位。', '申请延期', { days: '3' })
+  await act(department, { intent: 'acknowledge', button: '签收', says: '已签收，由您承办' })
+  await act(department, {
+    intent: 'progress',
+    note: '已联系三所公办园。',
+    button: '登记进展',
+    says: '进展已登记',
+  })
+  const asks = { intent: 'extend', note: '等幼儿园确认学位。', days: '3' }
+  await act(department, { ...asks, button: '申请延期', says: '延期申请已提交' })
 
-  await open(office, 'office/requests')
-  await (await formOf(office, 'decide')).getByRole('button', { name: '同意延期' }).click()
-  await expect(office.getByRole('heading', { name: /同意延期/ })).toBeVisible()
-
-  await open(department, 'department/requests')
-  await write(department, 'report', '已安排园区公办幼儿园。', '反馈，请人才评价')
-
-  await open(talent, 'me/services')
-  await write(talent, 'verdict', '离家太远，请换一所。', '不满意，请重办')
+  await at.office()
+  await act(office, { intent: 'decide', button: '同意延期', says: '已批复' })
+  await at.department()
+  const reports = { intent: 'report', button: '反馈，请人才评价', says: '已反馈，等人才评价' }
+  await act(department, { ...reports, note: '已安排园区公办幼儿园。' })
+  await at.talent()
+  const again = { intent: 'verdict', button: '不满意，请重办', says: '承办部门会按要求重办' }
+  await act(talent, { ...again, note: '离家太远，请换一所。' })
   await expect(talent.locator('.page-head').getByText('第 2 次办理')).toBeVisible()
 
-  await open(department, 'department/requests')
-  await write(department, 'report', '已换到住处附近的一所。', '反馈，请人才评价')
-  await open(talent, 'me/services')
-  await (await formOf(talent, 'verdict')).getByRole('button', { name: '满意', exact: true }).click()
-  await expect(talent.locator('.page-head').getByText('已回访')).toBeVisible()
-
-  await open(office, 'office/requests')
-  await (await formOf(office, 'resolve')).getByRole('button', { name: '办结' }).click()
-  await expect(office.locator('.page-head').getByText('已办结')).toBeVisible()
-  await open(talent, 'me/services')
+  await at.department()
+  await act(department, { ...reports, note: '已换到住处附近的一所。' })
+  await at.talent()
+  await act(talent, { intent: 'verdict', button: '满意', says: '谢谢，评价已登记' })
+  await at.office()
+  await act(office, { intent: 'resolve', button: '办结', says: '已办结' })
+  await at.talent()
   await expect(talent.locator('.tl > li')).toHaveCount(13)
 
   const mailed = async (mailbox: string, expected: RegExp[]) => {
