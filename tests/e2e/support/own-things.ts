@@ -43,7 +43,6 @@ export const OWN: Partial<Record<Person, Things>> = {
     enterpriseId: idOf('enterprise', 0),
     partyId: idOf('fair-party', 'industry', 'university', 0),
     requestId: openRequest(0),
-    enterpriseId: idOf('enterprise', 0),
     roundId: idOf('round', 'now'),
     proposalId: idOf('pairing-proposal', 1),
     leaderId: idOf('leader', 0),
