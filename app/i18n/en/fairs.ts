@@ -69,6 +69,7 @@ export default {
     phase: 'Phase',
     days: 'Dates',
   },
+  timetable: 'See the timetable',
   own: {
     title: 'Fairs',
     lead: 'Registration, wishes, timetable and results all start here.',
@@ -178,7 +179,7 @@ export default {
     closed: 'Wishes are not open; this is what you stated.',
     import: 'Use a spreadsheet',
     importHint:
-      'Export the list, write 想见 (meet), 中立 (neutral) or 屏蔽 (block) in the column 意向 and 1, 2, 3… in 名次, then upload. The upload replaces all wishes; with any fault nothing is saved.',
+      'Export the list, write meet, neutral or block in the column Wish and 1, 2, 3… in Rank, then upload. The upload replaces all wishes; with any fault nothing is saved.',
     file: 'XLSX or CSV file',
     upload: 'Upload and replace',
     export: 'Export list (XLSX)',
@@ -187,7 +188,7 @@ export default {
     faultCodes: {
       'unknown-party': 'takes no part in this fair',
       'duplicate-party': 'repeats an earlier row',
-      'bad-mark': 'write 想见, 中立, 屏蔽, or leave empty',
+      'bad-mark': 'write meet, neutral or block, or leave empty',
       'bad-rank': 'a rank is a whole number from 1',
       'duplicate-rank': 'repeats an earlier rank',
       'rank-without-wish': 'only those you want to meet have a rank',
@@ -202,10 +203,10 @@ export default {
       encoding: 'The encoding is unknown; save the file as UTF-8',
       malformed: 'The file is damaged or no real table',
       empty: 'The file is empty',
-      'columns-missing': 'The column 编号 or 名称 is missing',
+      'columns-missing': 'The column Number or Name is missing',
       'too-many': 'At most 60 wishes',
     },
-    columns: { number: '编号', name: '名称', place: '所在地', fit: '匹配度', mark: '意向', rank: '名次' },
+    columns: { number: 'Number', name: 'Name', place: 'Place', fit: 'Fit', mark: 'Wish', rank: 'Rank' },
     sheet: 'Wishes',
   },
   office: {
@@ -234,6 +235,7 @@ export default {
     tabs: {
       desk: 'Overview',
       parties: 'Registrations',
+      plans: 'Timetable',
       affinities: 'Fit',
       settings: 'Settings',
     },

@@ -65,6 +65,7 @@ export default {
     phase: '阶段',
     days: '日期',
   },
+  timetable: '查看排期',
   own: {
     title: '洽谈会',
     lead: '报名、填报意向、查看排期和成果，都从这里开始。',
@@ -229,6 +230,7 @@ export default {
     tabs: {
       desk: '概况',
       parties: '报名',
+      plans: '排期',
       affinities: '匹配度',
       settings: '设置',
     },

@@ -7,6 +7,7 @@ export { approveMany, decideParty } from './decide-party.server'
 export { findEdition, lockEdition } from './edition.store.server'
 export { editionSettings } from './edition-settings.server'
 export { settleParty } from './free-places.server'
+export { importWishes } from './import-wishes.server'
 export { movePhase, settlePhases } from './move-phase.server'
 export {
   findFairForNotice as fairNoticeFacts,
@@ -50,6 +51,8 @@ export { cancelSolve, startSolve } from './plans/start-solve.server'
 export { resumeSilentPlans, workSolve } from './plans/work-solve.server'
 export { editionForOffice, type ListedEdition, listEditions, publicEdition } from './read-editions.server'
 export {
+  listOwnFairs,
+  type OwnFair,
   type OwnParty,
   type OwnRegistration,
   officeParties,

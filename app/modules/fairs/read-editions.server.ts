@@ -1,7 +1,7 @@
 import type { Locale } from '../../i18n/catalogue'
 import type { Actor } from '../access/index'
 import type { Access } from '../access/index.server'
-import { countParties, findEdition, findEditions } from './edition.store.server'
+import { countParties, findEdition, findEditions, hasPublishedPlan } from './edition.store.server'
 import { headOf, type SideCounts } from './edition-view'
 import { PHASE_RULES, phaseOf } from './fair-phase'
 import { findPublicParties } from './party.store.server'
@@ -56,10 +56,15 @@ export type ListedEdition = Awaited<ReturnType<typeof listEditions>>[number]
 export async function publicEdition(access: Reader, slug: string) {
   const edition = await findEdition(slug)
   if (!edition || !PHASE_RULES[phaseOf(edition, access.now)].shown) return null
-  const [parties, counted] = await Promise.all([findPublicParties(edition.id), countParties([edition.id])])
+  const [parties, counted, timetable] = await Promise.all([
+    findPublicParties(edition.id),
+    countParties([edition.id]),
+    hasPublishedPlan(edition.id),
+  ])
   const english = access.locale === 'en'
   return {
     ...headOf(edition, access.locale as Locale, access.now),
+    timetable,
     address: edition.address,
     introduction: english && edition.introductionEn ? edition.introductionEn : edition.introductionZh,
     tables: edition.tables - edition.spareTables,

@@ -1,6 +1,5 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { fairPlans } from '~/i18n/fair-plans'
 import { fairs } from '~/i18n/fairs'
 import { useFormat, useMessages } from '~/i18n/react'
 import { publicAccess } from '~/modules/access/index.server'
@@ -45,14 +44,10 @@ function Actions({ slug, phase }: { slug: string; phase: string }) {
   return <ButtonLink to={paths.login(paths.fair(slug))}>{t.edition.signIn}</ButtonLink>
 }
 
-/** Phases in which there may be a timetable to look at. */
-const TIMETABLED: ReadonlySet<string> = new Set(['swap', 'day', 'follow_up', 'closed'])
-
 /** One fair as everybody may see it: phase, numbers, programme, who takes part. */
 export default function Fair() {
   const { edition } = useLoaderData<typeof loader>()
   const t = useMessages(fairs)
-  const plans = useMessages(fairPlans)
   const f = useFormat()
   const facts = [
     { term: t.edition.when, value: edition.days.map(day => f.date(day)).join('、') || '—' },
@@ -73,9 +68,9 @@ export default function Fair() {
         lead={<PhaseTag phase={edition.phase} />}
         actions={
           <>
-            {TIMETABLED.has(edition.phase) && (
+            {edition.timetable && (
               <ButtonLink look="secondary" to={paths.fairTimetable(edition.slug)}>
-                {plans.title}
+                {t.timetable}
               </ButtonLink>
             )}
             <Actions slug={edition.slug} phase={edition.phase} />
