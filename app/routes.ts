@@ -24,6 +24,7 @@ export default [
   route('search', 'routes/public/search.tsx'),
   route('search/suggestions', 'routes/api/suggestions.ts'),
 
+  route('fairs/:slug/results', 'routes/public/fair-results.tsx'),
   route('fairs/:slug/timetable', 'routes/public/fair-timetable.tsx'),
 
   // identity
@@ -99,6 +100,8 @@ export default [
   route('enterprise/talents/:talentId', 'routes/enterprise/talent.tsx'),
   route('enterprise/talents/:talentId/resume', 'routes/enterprise/talent-resume.ts'),
 
+  route('enterprise/fairs/:slug/day', 'routes/enterprise/fair-day.tsx'),
+  route('enterprise/fairs/:slug/meetings/:partnerId', 'routes/enterprise/fair-outcome.tsx'),
   route('enterprise/fairs/:slug/timetable', 'routes/enterprise/fair-timetable.tsx'),
   route('enterprise/fairs/:slug/timetable/calendar.ics', 'routes/enterprise/fair-calendar.ts'),
 
@@ -116,6 +119,8 @@ export default [
   route('university/imports', 'routes/university/roster-import.tsx'),
   route('university/imports/:runId', 'routes/university/import-run.tsx'),
 
+  route('university/fairs/:slug/day', 'routes/university/fair-day.tsx'),
+  route('university/fairs/:slug/meetings/:partnerId', 'routes/university/fair-outcome.tsx'),
   route('university/fairs/:slug/timetable', 'routes/university/fair-timetable.tsx'),
   route('university/fairs/:slug/timetable/calendar.ics', 'routes/university/fair-calendar.ts'),
 
@@ -178,6 +183,12 @@ export default [
   route('office/fairs/:slug/plans/:planId/publish', 'routes/office/fair-plan-publish.tsx'),
   route('office/fairs/:slug/plans/:planId/print', 'routes/office/fair-plan-print.tsx'),
   route('office/fairs/:slug/plans/:planId/:file', 'routes/office/fair-plan-file.ts'),
+  route('office/fairs/:slug/day', 'routes/office/fair-day.tsx'),
+  route('office/fairs/:slug/door', 'routes/office/fair-door.tsx'),
+  route('office/fairs/:slug/door/scans', 'routes/office/fair-scans.ts'),
+  route('office/fairs/:slug/absences', 'routes/office/fair-absences.tsx'),
+  route('office/fairs/:slug/results', 'routes/office/fair-results.tsx'),
+  route('office/fairs/:slug/results.xlsx', 'routes/office/fair-results-export.ts'),
   route('office/fairs/:slug/absence', 'routes/office/fair-absence.tsx'),
   route('office/fairs/:slug/offers', 'routes/office/fair-offers.tsx'),
 

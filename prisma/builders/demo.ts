@@ -9,6 +9,7 @@ import { addFairs } from './fairs'
 import { addGatherings } from './gatherings'
 import { addInbox } from './inbox'
 import { addOpenings } from './openings'
+import { addPastFair } from './past-fair'
 import { addRosters } from './rosters'
 import { addTalents } from './talents'
 import { addBlocks, addLooks, addTemplates, setReplyTimes } from './traces'
@@ -42,6 +43,7 @@ export function buildDemoWithDocuments(now: Date): { tables: DemoTables; documen
   addGatherings(tables, { enterprises, talents }, days)
   setReplyTimes(tables, days)
   addFairs(tables, days)
+  addPastFair(tables, days)
   const documents = addDocuments(tables)
   addInbox(tables, { enterprises, openings, talents }, days)
   return { tables, documents }

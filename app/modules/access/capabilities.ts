@@ -93,6 +93,9 @@ export const MATRIX = {
   'round.edit': [office],
   'leader.edit': [office],
   'visit.oversee': [office],
+  /** The day of a fair and what comes after it. */
+  'fair-day.run': [office],
+  'fair-day.report': [enterprise, university],
   'review.decide': [office],
   'registry.edit': [office],
   'import.run': [office],
