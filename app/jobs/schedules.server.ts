@@ -16,6 +16,7 @@ import { closeExpiredOpenings } from '../modules/openings/index.server'
 import { measureReplyTimes } from '../modules/reporting/index.server'
 import { escalateOverdue, remindOfDeadlines } from '../modules/requests/index.server'
 import { checkAllDrift } from '../modules/search-sync/index.server'
+import { expireLeases, remindBills } from '../modules/tenancies/index.server'
 import { remindOfVisits } from '../modules/visits/index.server'
 import { removeExpiredHits } from '../platform/rate-limit.store.server'
 
@@ -33,6 +34,13 @@ export const SCHEDULES: Record<string, Schedule> = {
     cron: '* * * * *',
     run: async now => {
       await lapseTurns(now)
+    },
+  },
+  leases: {
+    cron: '10 9 * * *',
+    run: async now => {
+      await expireLeases(now)
+      await remindBills(now)
     },
   },
   'lapse-offers': {

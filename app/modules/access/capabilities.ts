@@ -87,6 +87,9 @@ export const MATRIX = {
   'request.attachment': [graduate, ...cadre, department, office],
   'desk.keep': [departmentAdmin],
 
+  'housing.apply': [graduate],
+  'apartment.manage': [office],
+
   'office.home': [office],
   'event.manage': [office],
   'door.keep': [office],

@@ -4,7 +4,14 @@ import type { RequestPage } from '~/modules/requests/index.server'
 import { Checkbox } from '~/ui/form/choices'
 import { SelectField } from '~/ui/form/select-field'
 import { TextField } from '~/ui/form/text-field'
-import { type ActionProps, FilesField, NoteField, RequestForm, type Templates } from './request-form'
+import {
+  type ActionProps,
+  FilesField,
+  NoteField,
+  RareActions,
+  RequestForm,
+  type Templates,
+} from './request-form'
 
 type Props = ActionProps & {
   request: RequestPage
@@ -125,28 +132,32 @@ export function DepartmentActions(props: Props) {
       )}
       {can('report') && <Report {...props} />}
       {(can('start') || can('progress') || can('support_note')) && <Progress {...props} />}
-      {can('ask_extension') && <Extend {...props} />}
-      {can('hand_over') && can('reassign') === false && props.request.parts.length > 0 && <Pass {...props} />}
-      {can('hand_back') && (
-        <RequestForm
-          {...props}
-          intent="hand-back"
-          title={t.handBack.title}
-          submit={t.handBack.submit}
-          look="danger"
-          folded
-        >
-          {form => (
-            <NoteField
-              form={form}
-              label={t.note}
-              hint={t.handBack.hint}
-              templates={ofUse(props.templates, 'hand_back')}
-              rows={3}
-            />
-          )}
-        </RequestForm>
-      )}
+      <RareActions>
+        {can('ask_extension') && <Extend {...props} />}
+        {can('hand_over') && can('reassign') === false && props.request.parts.length > 0 && (
+          <Pass {...props} />
+        )}
+        {can('hand_back') && (
+          <RequestForm
+            {...props}
+            intent="hand-back"
+            title={t.handBack.title}
+            submit={t.handBack.submit}
+            look="danger"
+            folded
+          >
+            {form => (
+              <NoteField
+                form={form}
+                label={t.note}
+                hint={t.handBack.hint}
+                templates={ofUse(props.templates, 'hand_back')}
+                rows={3}
+              />
+            )}
+          </RequestForm>
+        )}
+      </RareActions>
     </>
   )
 }

@@ -12,9 +12,7 @@ function Note({ step, requestId }: { step: RequestStepView; requestId: string })
   const t = useMessages(requests)
   const f = useFormat()
   const facts = [
-    step.handlingDays !== null &&
-      step.department === null &&
-      t.facts.workingDays({ count: step.handlingDays }),
+    step.given && step.handlingDays !== null && t.given({ department: step.given, count: step.handlingDays }),
     step.from && step.to && t.passed({ from: step.from, to: step.to }),
     step.days !== null && t.extra({ count: step.days }),
     step.until && t.until({ date: f.date(step.until) }),
