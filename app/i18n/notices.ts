@@ -7,7 +7,9 @@ import enGatherings from './en/notices/gatherings'
 import enInvitations from './en/notices/invitations'
 import enMembers from './en/notices/members'
 import enOpenings from './en/notices/openings'
+import enPairings from './en/notices/pairings'
 import enRegistries from './en/notices/registries'
+import enRequests from './en/notices/requests'
 import enTimetables from './en/notices/timetables'
 import zhAccount from './zh-CN/notices/account'
 import zhApplications from './zh-CN/notices/applications'
@@ -17,7 +19,9 @@ import zhGatherings from './zh-CN/notices/gatherings'
 import zhInvitations from './zh-CN/notices/invitations'
 import zhMembers from './zh-CN/notices/members'
 import zhOpenings from './zh-CN/notices/openings'
+import zhPairings from './zh-CN/notices/pairings'
 import zhRegistries from './zh-CN/notices/registries'
+import zhRequests from './zh-CN/notices/requests'
 import zhTimetables from './zh-CN/notices/timetables'
 
 const zh = {
@@ -31,6 +35,8 @@ const zh = {
   ...zhMembers,
   ...zhOpenings,
   ...zhRegistries,
+  ...zhPairings,
+  ...zhRequests,
 }
 const en = {
   ...enAccount,
@@ -43,6 +49,8 @@ const en = {
   ...enMembers,
   ...enOpenings,
   ...enRegistries,
+  ...enPairings,
+  ...enRequests,
 }
 
 /** What people are told, in the inbox and by mail alike: kind → subject, body, action. */

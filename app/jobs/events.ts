@@ -1,3 +1,10 @@
+import { ACCOUNTS_EVENTS } from './events/accounts'
+import { CARE_EVENTS } from './events/care'
+import { FAIRS_EVENTS } from './events/fairs'
+import { HIRING_EVENTS } from './events/hiring'
+
+/** Every event of the product: a new one stands in one of these lists, or the subscriptions do not compile. */
+export const EVENTS = [...ACCOUNTS_EVENTS, ...HIRING_EVENTS, ...FAIRS_EVENTS, ...CARE_EVENTS] as const
 import {
   applicationRejected,
   applicationScreened,
@@ -107,6 +114,17 @@ import {
 } from '../modules/organisations/index'
 import { settingChanged } from '../modules/settings/index'
 import { resumeAttached, talentUpdated, talentVisibilityChanged } from '../modules/talents/index'
+import {
+  billDue,
+  eligibilityEnded,
+  handoverRecorded,
+  leaseMoved,
+  leaseNoted,
+  leaseSettled,
+  repairMoved,
+  wishAnswered,
+  wishAsked,
+} from '../modules/tenancies/index'
 import { rosterClaimed, rosterInvited, universityChanged } from '../modules/universities/index'
 
 /** Every event of the product: a new one stands here, or the subscriptions do not compile. */
@@ -157,6 +175,35 @@ export const EVENTS = [
   placesPromoted,
   placeTaken,
 
+  // apartments, allocations
+  batchMoved,
+  batchSaved,
+  housingAppealed,
+  housingBlocked,
+  housingRevealed,
+  housingReviewed,
+  housingSubmitted,
+  housingWithdrawn,
+  placeCalled,
+  placeDeclined,
+  placeLeft,
+  placeSelected,
+  apartmentChanged,
+  unitMoved,
+  // tenancies
+  billDue,
+  eligibilityEnded,
+  handoverRecorded,
+  leaseMoved,
+  leaseNoted,
+  leaseSettled,
+  repairMoved,
+  wishAnswered,
+  wishAsked,
+  // lotteries
+  lotteryAnnounced,
+  lotteryDrawn,
+  lotteryFrozen,
   // identity
   accountCreated,
   accountDisabled,

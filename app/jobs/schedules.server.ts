@@ -1,3 +1,4 @@
+import { lapseTurns } from '../modules/allocations/index.server'
 import { lapseOffers } from '../modules/applications/index.server'
 import { proposeReleases, remindOfNextSteps } from '../modules/fair-days/index.server'
 import {
@@ -13,7 +14,10 @@ import { tidyAccounts } from '../modules/identity/index.server'
 import { lapseInvitations } from '../modules/invitations/index.server'
 import { closeExpiredOpenings } from '../modules/openings/index.server'
 import { measureReplyTimes } from '../modules/reporting/index.server'
+import { escalateOverdue, remindOfDeadlines } from '../modules/requests/index.server'
 import { checkAllDrift } from '../modules/search-sync/index.server'
+import { expireLeases, remindBills } from '../modules/tenancies/index.server'
+import { remindOfVisits } from '../modules/visits/index.server'
 import { removeExpiredHits } from '../platform/rate-limit.store.server'
 
 /** Work that comes back by the clock (cron in Asia/Shanghai); the queue lets one worker do each turn. */
@@ -24,6 +28,19 @@ export const SCHEDULES: Record<string, Schedule> = {
     cron: '5 * * * *',
     run: async now => {
       await closeExpiredOpenings(now)
+    },
+  },
+  'selection-turns': {
+    cron: '* * * * *',
+    run: async now => {
+      await lapseTurns(now)
+    },
+  },
+  leases: {
+    cron: '10 9 * * *',
+    run: async now => {
+      await expireLeases(now)
+      await remindBills(now)
     },
   },
   'lapse-offers': {
@@ -69,6 +86,24 @@ export const SCHEDULES: Record<string, Schedule> = {
     cron: '37 3 * * *',
     run: async now => {
       await tidyAccounts(now)
+    },
+  },
+  'visit-reminders': {
+    cron: '30 8 * * *',
+    run: async now => {
+      await remindOfVisits(now)
+    },
+  },
+  'escalate-requests': {
+    cron: '20 7 * * *',
+    run: async now => {
+      await escalateOverdue(now)
+    },
+  },
+  'request-deadlines': {
+    cron: '40 8 * * *',
+    run: async now => {
+      await remindOfDeadlines(now)
     },
   },
   'rate-limits': {

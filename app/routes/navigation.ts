@@ -4,12 +4,18 @@ import { paths } from '~/paths'
 /** Keys of `shell.nav` with the addresses each kind of user sees in the header; visitors have the public ones. */
 const publicNav = [
   ['openings', paths.openings()],
+  ['fairs', paths.fairs()],
   ['universities', paths.universities()],
   ['enterprises', paths.enterprises()],
   ['events', paths.events()],
 ] as const
 
-const cadreNav = [['today', paths.cadre()], ...publicNav] as const
+const cadreNav = [
+  ['today', paths.cadre()],
+  ['cadreVisits', paths.cadreVisits()],
+  ['cadreRequests', paths.cadreRequests()],
+  ...publicNav,
+] as const
 
 const NAV = {
   visitor: publicNav,
@@ -18,6 +24,7 @@ const NAV = {
     ['openings', paths.openings()],
     ['myApplications', paths.myApplications()],
     ['myInvitations', paths.myInvitations()],
+    ['myServices', paths.myServices()],
     ['mySaved', paths.mySaved()],
     ['events', paths.events()],
     ['myProfile', paths.myProfile()],
@@ -27,6 +34,7 @@ const NAV = {
     ['enterpriseOpenings', paths.enterpriseOpenings()],
     ['enterpriseApplications', paths.enterpriseApplications()],
     ['enterpriseTalents', paths.enterpriseTalents()],
+    ['fairs', paths.enterpriseFairs()],
     ['enterpriseProfile', paths.enterpriseProfile()],
     ['events', paths.events()],
   ],
@@ -34,6 +42,7 @@ const NAV = {
     ['today', paths.universityHome()],
     ['universityRoster', paths.universityRoster()],
     ['universitySupply', paths.universitySupply()],
+    ['fairs', paths.universityFairs()],
     ['universityProfile', paths.universityProfile()],
     ['openings', paths.openings()],
     ['enterprises', paths.enterprises()],
@@ -48,7 +57,10 @@ const NAV = {
     ['officeEnterprises', paths.officeEnterprises()],
     ['officeOpenings', paths.officeOpenings()],
     ['officeUniversities', paths.officeUniversities()],
+    ['officeRequests', paths.officeRequests()],
     ['officeTalents', paths.officeTalents()],
+    ['fairs', paths.officeFairs()],
+    ['officeRounds', paths.officeRounds()],
     ['events', paths.officeEvents()],
     ['officeImports', paths.officeImports()],
   ],

@@ -6,7 +6,8 @@ import { db, type Prisma } from '~/platform/db.server'
 let made = 0
 const next = () => ++made
 
-function accessOf(actor: Partial<Access['actor']>, now: Date): Access {
+/** The access of somebody, nobody in particular unless said. */
+export function accessOf(actor: Partial<Access['actor']>, now: Date): Access {
   return {
     actor: {
       userId: randomUUID(),

@@ -19,6 +19,8 @@ export default {
     fairs: 'Fairs: registration, wishes, timetable',
     organisation: 'Organisation, members and rosters',
     events: 'Event registrations, waiting lists and reminders',
+    visits: 'Pairings and reminders of visits',
+    requests: 'Requests: assigning, handling, verdicts',
   },
   mailLabel: 'Tell me by mail',
   save: 'Save mail settings',

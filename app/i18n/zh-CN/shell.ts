@@ -1,9 +1,12 @@
 export default {
   nav: {
     openings: '岗位',
+    fairs: '洽谈会',
     universities: '院校',
     enterprises: '企业',
     today: '今天',
+    cadreVisits: '走访台账',
+    officeRounds: '结对联系',
     myApplications: '我的投递',
     mySaved: '收藏',
     myProfile: '我的简历',
@@ -20,6 +23,9 @@ export default {
     officeOpenings: '岗位',
     officeUniversities: '院校',
     officeTalents: '人才',
+    myServices: '我的诉求',
+    cadreRequests: '跟进的诉求',
+    officeRequests: '诉求',
     officeImports: '导入',
     events: '活动',
     myEvents: '我的活动',

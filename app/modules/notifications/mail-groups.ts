@@ -6,6 +6,8 @@ export const MAIL_GROUPS = [
   'fairs',
   'organisation',
   'events',
+  'visits',
+  'requests',
 ] as const
 export type MailGroup = (typeof MAIL_GROUPS)[number]
 
@@ -25,6 +27,9 @@ const PREFIXES: Record<string, MailGroup | 'account'> = {
   member: 'organisation',
   membership: 'organisation',
   gathering: 'events',
+  pairing: 'visits',
+  visit: 'visits',
+  request: 'requests',
 }
 
 /** The group of a kind of notice, by the first word of its name; unknown ones count as about the account. */

@@ -10,8 +10,12 @@ import { MEMBER_NOTICES } from './member-notices.server'
 import type { AddressNotice, Notice } from './notice'
 import { OFFER_NOTICES } from './offer-notices.server'
 import { OPENING_NOTICES } from './opening-notices.server'
+import { PAIRING_NOTICES } from './pairing-notices.server'
 import { REGISTRY_NOTICES } from './registry-notices.server'
+import { REQUEST_DIGESTS } from './request-digests.server'
+import { REQUEST_NOTICES } from './request-notices.server'
 import { TIMETABLE_NOTICES } from './timetable-notices.server'
+import { VISIT_NOTICES } from './visit-notices.server'
 
 /** Says whom to tell what of one kind of event. */
 export type NoticeRule = (tx: Tx, event: DeliveredEvent) => Promise<(Notice | AddressNotice)[]>
@@ -29,4 +33,8 @@ export const NOTICE_RULES: Record<string, NoticeRule> = {
   ...FAIR_NOTICES,
   ...FAIR_DAY_NOTICES,
   ...TIMETABLE_NOTICES,
+  ...PAIRING_NOTICES,
+  ...VISIT_NOTICES,
+  ...REQUEST_NOTICES,
+  ...REQUEST_DIGESTS,
 }

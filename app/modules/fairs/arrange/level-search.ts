@@ -1,3 +1,4 @@
+import { Annealing } from './anneal/annealing.ts'
 import { Improvement } from './improve.ts'
 import type { ArrangeProblem, Placement } from './problem.ts'
 import { Proof } from './prove.ts'
@@ -11,13 +12,25 @@ const PATIENCE = 8
 /** Breaks above the bound beyond which the proof is far from an end. */
 const FAR = 2
 
+/** Turns of the proof before the annealing: short lists are settled by then. */
+const WARM_UP = 3
+const TRIALS = 6_000_000
+const TRIALS_AT_ONCE = 200_000
+const TICKS_PER_TRIAL = 2
+
 /** Proof from below and improvement from above, by turns, until they meet or the purse is empty. */
 export class LevelSearch {
   private readonly proof: Proof
   private readonly improvement: Improvement
   private idleTurns = 0
+  private turns = 0
+  private annealed = false
 
-  constructor(problem: ArrangeProblem, level: number, seed: number) {
+  constructor(
+    private readonly problem: ArrangeProblem,
+    private readonly level: number,
+    private readonly seed: number,
+  ) {
     this.proof = new Proof(problem, level)
     this.improvement = new Improvement(problem, level, new SeededRandom(seed))
   }
@@ -41,6 +54,7 @@ export class LevelSearch {
 
   async run(purse: { left: number }, pause: (left: number) => Promise<void>): Promise<void> {
     while (purse.left > 0 && !this.settled) {
+      if (this.turns >= WARM_UP && !this.annealed && this.placement) await this.anneal(purse, pause)
       this.prove(purse)
       await pause(purse.left)
       for (let turn = this.improvementTurns(); turn > 0 && !this.settled; turn--) {
@@ -60,10 +74,25 @@ export class LevelSearch {
   }
 
   private prove(purse: { left: number }): void {
+    this.turns++
     const before = this.proof.lowerBound
     purse.left -= this.proof.run(TURN)
     this.idleTurns = this.proof.lowerBound > before ? 0 : this.idleTurns + 1
     if (this.proof.optimal) this.improvement.adopt(this.proof.optimal)
+  }
+
+  private async anneal(purse: { left: number }, pause: (left: number) => Promise<void>): Promise<void> {
+    this.annealed = true
+    if (this.level > 0) return
+    const annealing = new Annealing(this.problem, this.placement!, this.seed, TRIALS)
+    while (purse.left > 0 && !annealing.finished) {
+      annealing.run(TRIALS_AT_ONCE)
+      purse.left -= TRIALS_AT_ONCE * TICKS_PER_TRIAL
+      await pause(purse.left)
+    }
+    if (annealing.breaks >= this.breaks) return
+    this.improvement.adopt(annealing.best)
+    this.proof.suggest(annealing.best)
   }
 
   private improve(purse: { left: number }): void {
