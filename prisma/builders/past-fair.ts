@@ -124,19 +124,16 @@ export function addPastFair(tables: DemoTables, days: Days): void {
   const slots = addSlots(tables, PAST_FAIR, days)
   const parties = addParties(tables, PAST_FAIR, slots, days)
   addArrivals(tables, parties, days)
-  tables.fair_plan.push({
-    id: PLAN,
-    editionId: EDITION,
-    number: 1,
-    state: 'published',
-    effort: 'normal',
-    note: '按企业与院校商定的名单安排',
-    createdById: idOf('user', 'office'),
-    publishedById: idOf('user', 'office'),
-    createdAt: days.at(PAST_FAIR.phases.timetable, 10),
-    publishedAt: days.at(PAST_FAIR.phases.swap, 10),
-    updatedAt: days.at(PAST_FAIR.phases.swap, 10),
-  })
+  addMeetings(tables, parties, slots, days)
+  addPlan(tables, days)
+}
+
+function addMeetings(
+  tables: DemoTables,
+  parties: readonly DemoParty[],
+  slots: readonly string[],
+  days: Days,
+): void {
   const away = new Set(tables.fair_unavailability.map(row => `${row.partyId} ${row.slotId}`))
   const [universities, enterprises] = (['university', 'enterprise'] as const).map(side =>
     parties.filter(one => one.side === side),
@@ -159,4 +156,21 @@ function slotTimes(days: Days): { startsAt: Date; endsAt: Date }[] {
     { startsAt: days.at(PAST_FAIR.day, 14), endsAt: days.at(PAST_FAIR.day, 17.25) },
   ]
   return laySlots(sessions, { slotMinutes: 20, pauseMinutes: 5 })
+}
+
+function addPlan(tables: DemoTables, days: Days): void {
+  tables.fair_plan.push({
+    id: PLAN,
+    editionId: EDITION,
+    number: 1,
+    value: tables.fair_meeting.reduce((sum, row) => sum + row.weight!, 0),
+    state: 'published',
+    effort: 'normal',
+    note: '按企业与院校商定的名单安排',
+    createdById: idOf('user', 'office'),
+    publishedById: idOf('user', 'office'),
+    createdAt: days.at(PAST_FAIR.phases.timetable, 10),
+    publishedAt: days.at(PAST_FAIR.phases.swap, 10),
+    updatedAt: days.at(PAST_FAIR.phases.swap, 10),
+  })
 }

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { fairPlans } from '~/i18n/fair-plans'
 import { fairs } from '~/i18n/fairs'
 import { useFormat, useMessages } from '~/i18n/react'
 import type { FairPhase } from '~/modules/fairs/index'
@@ -21,7 +20,6 @@ interface FrameProps {
 /** The tabs of an edition in the office; every page of an edition stands in it. */
 export function OfficeFairFrame({ head, actions, children }: FrameProps) {
   const t = useMessages(fairs)
-  const plans = useMessages(fairPlans)
   const f = useFormat()
   const { slug } = head
   const { tabs } = t.office
@@ -55,7 +53,7 @@ export function OfficeFairFrame({ head, actions, children }: FrameProps) {
           { to: paths.officeFair(slug), label: tabs.desk },
           { to: paths.officeFairParties(slug), label: tabs.parties, end: false },
           { to: paths.officeFairAffinities(slug), label: tabs.affinities },
-          { to: paths.officeFairPlans(slug), label: plans.title, end: false },
+          { to: paths.officeFairPlans(slug), label: tabs.plans },
           { to: paths.officeFairSettings(slug), label: tabs.settings },
         ]}
       />

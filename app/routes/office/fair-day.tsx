@@ -96,7 +96,11 @@ export default function OfficeFairDay() {
         actions={<Actions slug={slug} />}
       />
       <ErrorSummary errors={errors} />
-      {!allows(phase, 'check-in') && <Notice>{t.notToday}</Notice>}
+      {!allows(phase, 'check-in') && (
+        <div className="mb-4">
+          <Notice>{t.notToday}</Notice>
+        </div>
+      )}
       <Numbers board={board} />
       <div className="split-end mt-6">
         <div className="stack">

@@ -19,7 +19,7 @@ import { ATTENDANCE_TONES } from '../fairs/day-words'
 import { ResultBars, ResultNumbers } from '../fairs/result-figures'
 import { pageTitle } from '../page-title'
 
-const MOST_SHOWN = 100
+const MOST_SHOWN = 40
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, fairDays, t => t.results.title)
 

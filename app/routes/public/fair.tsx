@@ -44,8 +44,6 @@ function Actions({ slug, phase }: { slug: string; phase: string }) {
   return <ButtonLink to={paths.login(paths.fair(slug))}>{t.edition.signIn}</ButtonLink>
 }
 
-/** Phases in which there may be a timetable to look at. */
-
 /** One fair as everybody may see it: phase, numbers, programme, who takes part. */
 export default function Fair() {
   const { edition } = useLoaderData<typeof loader>()

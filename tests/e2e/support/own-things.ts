@@ -8,6 +8,12 @@ import type { Person } from './people'
 /** Ids that belong to somebody, by the parameter's name; what is left out belongs to nobody of the cast. */
 type Things = Partial<Record<string, string>>
 
+/** The fair that is over: everybody of the cast took part. */
+function fairOfCast(): string {
+  const day = new Date(Date.now() + (8 - 24 * 24) * 3_600_000)
+  return `${day.getUTCFullYear()}-smart`
+}
+
 /** Open requests of the demonstration have the serials after the closed ones. */
 const openRequest = (place: number) => idOf('request', REQUESTS_CLOSED + place)
 const keyTalent = (serial: number) => idOf('key-talent', serial)
@@ -27,6 +33,7 @@ export const OWN: Partial<Record<Person, Things>> = {
     applicationId: graduateApplication,
     interviewId: idOf('interview', graduateApplication, 0),
     partId: idOf('education', idOf('talent', 0), 0),
+    registrationId: idOf('gathering-registration', 'brief-today', idOf('user', 'graduate')),
     requestId: openRequest(0),
   },
   graduate2: { requestId: openRequest(3) },
@@ -39,11 +46,16 @@ export const OWN: Partial<Record<Person, Things>> = {
     applicationId: graduateApplication,
     interviewId: idOf('interview', graduateApplication, 0),
     talentId: idOf('talent', 0),
+    slug: fairOfCast(),
+    partnerId: idOf('fair-party', 'smart', 'university', 0),
   },
+  university: { slug: fairOfCast(), partnerId: idOf('fair-party', 'smart', 'enterprise', 0) },
   enterprise2: { openingId: idOf('opening', 18) },
   office: {
     openingId: idOf('opening', 0),
     enterpriseId: idOf('enterprise', 0),
+    eventId: idOf('gathering', 'salon-3'),
+    slug: fairOfCast(),
     partyId: idOf('fair-party', 'industry', 'university', 0),
     requestId: openRequest(0),
     roundId: idOf('round', 'now'),
