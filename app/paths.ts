@@ -179,6 +179,7 @@ export const paths = {
   officeRounds: () => '/office/rounds',
   officeRoundNew: () => '/office/rounds/new',
   officeRound: (id: string) => `/office/rounds/${id}`,
+  officeCoverageWorkbook: (id: string) => `/office/rounds/${id}/coverage.xlsx`,
   officeRoundEdit: (id: string) => `/office/rounds/${id}/edit`,
   officeRoundPeople: (id: string) => `/office/rounds/${id}/people`,
   officeRoundProposals: (id: string) => `/office/rounds/${id}/proposals`,

@@ -9,7 +9,12 @@ const publicNav = [
   ['events', paths.events()],
 ] as const
 
-const cadreNav = [['today', paths.cadre()], ['cadreRequests', paths.cadreRequests()], ...publicNav] as const
+const cadreNav = [
+  ['today', paths.cadre()],
+  ['cadreVisits', paths.cadreVisits()],
+  ['cadreRequests', paths.cadreRequests()],
+  ...publicNav,
+] as const
 
 const NAV = {
   visitor: publicNav,
@@ -51,6 +56,7 @@ const NAV = {
     ['officeUniversities', paths.officeUniversities()],
     ['officeRequests', paths.officeRequests()],
     ['officeTalents', paths.officeTalents()],
+    ['officeRounds', paths.officeRounds()],
     ['events', paths.officeEvents()],
     ['officeImports', paths.officeImports()],
   ],

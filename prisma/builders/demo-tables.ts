@@ -48,6 +48,17 @@ export type DemoTables = {
   gathering_person: Prisma.GatheringPersonCreateManyInput[]
   gathering_follow_up: Prisma.GatheringFollowUpCreateManyInput[]
   inbox_item: Prisma.InboxItemCreateManyInput[]
+  leader: Prisma.LeaderCreateManyInput[]
+  post_change: Prisma.PostChangeCreateManyInput[]
+  key_talent: Prisma.KeyTalentCreateManyInput[]
+  round: Prisma.RoundCreateManyInput[]
+  round_leader: Prisma.RoundLeaderCreateManyInput[]
+  round_talent: Prisma.RoundTalentCreateManyInput[]
+  pairing_proposal: Prisma.PairingProposalCreateManyInput[]
+  proposal_line: Prisma.ProposalLineCreateManyInput[]
+  pairing: Prisma.PairingCreateManyInput[]
+  visit: Prisma.VisitCreateManyInput[]
+  visit_request: Prisma.VisitRequestCreateManyInput[]
 }
 
 /** Tables without rows. */
@@ -99,5 +110,16 @@ export function emptyTables(): DemoTables {
     gathering_person: [],
     gathering_follow_up: [],
     inbox_item: [],
+    leader: [],
+    post_change: [],
+    key_talent: [],
+    round: [],
+    round_leader: [],
+    round_talent: [],
+    pairing_proposal: [],
+    proposal_line: [],
+    pairing: [],
+    visit: [],
+    visit_request: [],
   }
 }

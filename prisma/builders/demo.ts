@@ -1,4 +1,5 @@
 import { addApplications } from './applications'
+import { addCare } from './care'
 import { addCast } from './cast'
 import { addInvitations, addReports, addSaved } from './contacts'
 import { daysFrom } from './days'
@@ -43,6 +44,7 @@ export function buildDemoWithDocuments(now: Date): { tables: DemoTables; documen
   addGatherings(tables, { enterprises, talents }, days)
   setReplyTimes(tables, days)
   addRequests(tables, enterprises, talents, days)
+  addCare(tables, enterprises, days)
   addFairs(tables, days)
   const documents = addDocuments(tables)
   addInbox(tables, { enterprises, openings, talents }, days)

@@ -1,6 +1,7 @@
 import type { Prisma, PrismaClient } from '../../app/generated/prisma/client.ts'
 import { storage } from '../../app/platform/storage.server'
 import { passwordHashOf } from './accounts'
+import { settleCare } from './care'
 import { CAST, castIds } from './cast'
 import { idOf } from './chance'
 import { buildDemoWithDocuments } from './demo'
@@ -65,6 +66,7 @@ export async function loadDemo(client: PrismaClient, now: Date): Promise<Record<
     },
     { timeout: TIMEOUT_MS, maxWait: 10_000 },
   )
+  await settleCare(client)
   await settleFairs(client, now)
   await client.$executeRawUnsafe('analyze')
   return Object.fromEntries(entries.map(([table, rows]) => [table, rows.length])) as Record<

@@ -7,5 +7,6 @@ export { EXPORT_FORMATS, type ExportFormat, exportRegistry } from './export-regi
 export { exportRequests, exportRequestsOverview } from './export-requests.server'
 export { exportRoster } from './export-roster.server'
 export { exportUniversities } from './export-universities.server'
+export { exportCoverage, exportVisits } from './export-visits.server'
 export { REGISTRIES, type Registry } from './registry-rows.server'
 export { streamWorkbook } from './stream-workbook.server'

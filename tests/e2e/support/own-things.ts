@@ -7,6 +7,9 @@ type Things = Partial<Record<string, string>>
 
 /** Open requests of the demonstration have the serials after the closed ones. */
 const openRequest = (place: number) => idOf('request', REQUESTS_CLOSED + place)
+const keyTalent = (serial: number) => idOf('key-talent', serial)
+/** The first visit of the first talent in the care of leader@. */
+const leadersVisit = idOf('visit', idOf('pairing', 'now', keyTalent(0)), 0)
 const graduateApplication = idOf('application', 0, 0)
 
 /** Things of the demonstration accounts as the demonstration makes them. */
@@ -18,7 +21,8 @@ export const OWN: Partial<Record<Person, Things>> = {
     requestId: openRequest(0),
   },
   graduate2: { requestId: openRequest(3) },
-  leader: { requestId: openRequest(1) },
+  leader: { requestId: openRequest(1), keyTalentId: keyTalent(0), visitId: leadersVisit },
+  liaison: { keyTalentId: keyTalent(0), visitId: leadersVisit },
   department: { requestId: openRequest(1) },
   department2: { requestId: openRequest(0) },
   enterprise: {
@@ -28,7 +32,16 @@ export const OWN: Partial<Record<Person, Things>> = {
     talentId: idOf('talent', 0),
   },
   enterprise2: { openingId: idOf('opening', 18) },
-  office: { openingId: idOf('opening', 0), requestId: openRequest(0), enterpriseId: idOf('enterprise', 0) },
+  office: {
+    openingId: idOf('opening', 0),
+    requestId: openRequest(0),
+    enterpriseId: idOf('enterprise', 0),
+    roundId: idOf('round', 'now'),
+    proposalId: idOf('pairing-proposal', 1),
+    leaderId: idOf('leader', 0),
+    keyTalentId: keyTalent(0),
+    visitId: leadersVisit,
+  },
 }
 
 /** Things that everybody may read. */
