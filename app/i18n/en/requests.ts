@@ -107,7 +107,7 @@ export default {
   note: 'Note',
   template: 'Use a template',
   useTemplate: 'Fill in',
-  actions: 'Act',
+  actions: 'Go to the actions',
   nothing: 'Nothing for you to do now',
   readOnly: p => `Handled by ${p.name}; you can follow it.`,
   ends: { resolved: 'Resolved.', closed_out: 'Struck off, no longer handled.' },

@@ -110,7 +110,7 @@ export default {
   note: '说明',
   template: '套用模板',
   useTemplate: '填入',
-  actions: '办理',
+  actions: '去办理',
   nothing: '现在没有需要您做的事',
   readOnly: (p: { name: string }) => `由${p.name}承办，您可以查看进展。`,
   ends: {
