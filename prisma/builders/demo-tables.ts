@@ -42,6 +42,12 @@ export type DemoTables = {
   fair_representative: Prisma.FairRepresentativeCreateManyInput[]
   fair_unavailability: Prisma.FairUnavailabilityCreateManyInput[]
   fair_wish: Prisma.FairWishCreateManyInput[]
+  fair_plan: Prisma.FairPlanCreateManyInput[]
+  fair_meeting: Prisma.FairMeetingCreateManyInput[]
+  fair_arrival: Prisma.FairArrivalCreateManyInput[]
+  fair_attendance: Prisma.FairAttendanceCreateManyInput[]
+  fair_no_show: Prisma.FairNoShowCreateManyInput[]
+  fair_outcome: Prisma.FairOutcomeCreateManyInput[]
   gathering_series: Prisma.GatheringSeriesCreateManyInput[]
   gathering: Prisma.GatheringCreateManyInput[]
   gathering_registration: Prisma.GatheringRegistrationCreateManyInput[]
@@ -104,6 +110,12 @@ export function emptyTables(): DemoTables {
     fair_representative: [],
     fair_unavailability: [],
     fair_wish: [],
+    fair_plan: [],
+    fair_meeting: [],
+    fair_arrival: [],
+    fair_attendance: [],
+    fair_no_show: [],
+    fair_outcome: [],
     gathering_series: [],
     gathering: [],
     gathering_registration: [],

@@ -1,4 +1,7 @@
 import { idOf } from '../../../prisma/builders/chance'
+import { DEMO_FAIRS } from '../../../prisma/builders/data/fairs'
+import { daysFrom } from '../../../prisma/builders/days'
+import { fairSlug } from '../../../prisma/builders/fairs'
 import { REQUESTS_CLOSED } from '../../../prisma/builders/request-cases'
 import type { Person } from './people'
 
@@ -11,6 +14,9 @@ const keyTalent = (serial: number) => idOf('key-talent', serial)
 /** The first visit of the first talent in the care of leader@. */
 const leadersVisit = idOf('visit', idOf('pairing', 'now', keyTalent(0)), 0)
 const graduateApplication = idOf('application', 0, 0)
+
+/** The edition of the demonstration whose wishes are being collected. */
+export const WISHING_FAIR = fairSlug(DEMO_FAIRS[1]!, daysFrom(new Date()))
 
 /** Things of the demonstration accounts as the demonstration makes them. */
 export const OWN: Partial<Record<Person, Things>> = {
@@ -34,6 +40,8 @@ export const OWN: Partial<Record<Person, Things>> = {
   enterprise2: { openingId: idOf('opening', 18) },
   office: {
     openingId: idOf('opening', 0),
+    enterpriseId: idOf('enterprise', 0),
+    partyId: idOf('fair-party', 'industry', 'university', 0),
     requestId: openRequest(0),
     enterpriseId: idOf('enterprise', 0),
     roundId: idOf('round', 'now'),
@@ -50,6 +58,7 @@ export const PUBLIC_THINGS: Things = {
   enterpriseId: idOf('enterprise', 0),
   universityId: idOf('university', '4144011349'),
   token: 'unknown',
+  slug: WISHING_FAIR,
 }
 
 /** The id of nothing at all. */
