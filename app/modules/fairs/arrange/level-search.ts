@@ -11,9 +11,10 @@ const PATIENCE = 8
 /** Breaks above the bound beyond which the proof is far from an end. */
 const FAR = 2
 /** Turns of the proof before the annealing: short lists are settled by then. */
-const WARM_UP = 3
-/** Trials of the annealing: most of what it can reach, in one to two seconds. */
-const TRIALS = 10_000_000
+const WARM_UP = 4
+/** Trials of the annealing per place (meeting and slot), and at most: one to two seconds for a long day. */
+const TRIALS_PER_PLACE = 1500
+const MOST_TRIALS = 10_000_000
 const TRIALS_AT_ONCE = 200_000
 
 /** Proof from below and improvement from above, by turns, until they meet or the purse is empty; one annealing between. */
@@ -82,7 +83,9 @@ export class LevelSearch {
   private async anneal(purse: { left: number }, pause: (left: number) => Promise<void>): Promise<void> {
     this.annealed = true
     if (this.level > 0) return
-    const annealing = new Annealing(this.problem, this.placement!, this.seed, TRIALS)
+    const places = this.problem.meetings.length * this.problem.slots
+    const trials = Math.min(MOST_TRIALS, TRIALS_PER_PLACE * places)
+    const annealing = new Annealing(this.problem, this.placement!, this.seed, trials)
     while (purse.left > 0 && !annealing.finished) {
       annealing.run(TRIALS_AT_ONCE)
       purse.left -= TRIALS_AT_ONCE
