@@ -11,9 +11,12 @@ import {
 } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { LocaleProvider } from './i18n/react'
+import { SiteProvider } from './i18n/site'
 import { HOME_OF } from './modules/access/index'
 import { publicAccess } from './modules/access/index.server'
 import { countUnread } from './modules/notifications/index.server'
+import { siteNames } from './modules/settings/index'
+import { readSettings } from './modules/settings/index.server'
 import { env } from './platform/env.server'
 import { askedLocale, rememberLocale } from './platform/http/locale.server'
 import { takeFlash } from './platform/http/responses.server'
@@ -29,7 +32,12 @@ export const links: LinksFunction = () => [
 
 export async function loader(args: LoaderFunctionArgs) {
   const { actor, locale } = await publicAccess(args)
-  const [unread, flash] = await Promise.all([actor ? countUnread(actor.userId) : 0, takeFlash(args.request)])
+  const [unread, flash, settings] = await Promise.all([
+    actor ? countUnread(actor.userId) : 0,
+    takeFlash(args.request),
+    readSettings(),
+  ])
+  const site = siteNames(settings, locale)
   const headers = new Headers()
   const asked = askedLocale(args.request)
   if (asked) headers.append('Set-Cookie', await rememberLocale(asked))
@@ -40,7 +48,7 @@ export async function loader(args: LoaderFunctionArgs) {
     home: HOME_OF[actor.kind],
     unread,
   }
-  return data({ locale, who, flash: flash.code, demo: env().DEMO, origin: env().ORIGIN }, { headers })
+  return data({ locale, site, who, flash: flash.code, demo: env().DEMO, origin: env().ORIGIN }, { headers })
 }
 
 export type RootData = Awaited<ReturnType<typeof loader>>['data']
@@ -60,7 +68,9 @@ export function Layout({ children }: { children: ReactNode }) {
         <Links />
       </head>
       <body>
-        <LocaleProvider locale={locale}>{children}</LocaleProvider>
+        <LocaleProvider locale={locale}>
+          <SiteProvider names={root?.site}>{children}</SiteProvider>
+        </LocaleProvider>
         <ScrollRestoration nonce={nonce} />
         <Scripts nonce={nonce} />
       </body>

@@ -10,10 +10,12 @@ export type NoticeMail = {
   params: Record<string, unknown>
   url: string
   site: string
+  /** How the office calls its site. */
+  brand: string
 }
 
 /** Subject, HTML and plain text of a notice in one language. Throws on a kind the catalogue does not know. */
-export async function renderNotice({ kind, locale, params, url, site }: NoticeMail) {
+export async function renderNotice({ kind, locale, params, url, site, brand }: NoticeMail) {
   const text = messagesFor(notices, locale)[kind as NoticeKind] as NoticeText | undefined
   if (!text) throw new Error(`no mail of kind ${kind}`)
   const words = messagesFor(mails, locale)
@@ -21,7 +23,7 @@ export async function renderNotice({ kind, locale, params, url, site }: NoticeMa
   const element = (
     <MailLayout
       lang={locale}
-      brand={words.brand}
+      brand={brand}
       subject={subject}
       paragraphs={text.body(params as never).split('\n')}
       action={{ label: text.action, url }}
@@ -29,5 +31,5 @@ export async function renderNotice({ kind, locale, params, url, site }: NoticeMa
     />
   )
   const [html, plain] = await Promise.all([render(element), render(element, { plainText: true })])
-  return { subject, html, text: plain, fromName: words.brand }
+  return { subject, html, text: plain, fromName: brand }
 }

@@ -1,19 +1,57 @@
 import { catalogue } from './catalogue'
 import enAccount from './en/notices/account'
 import enApplications from './en/notices/applications'
+import enFairDays from './en/notices/fair-days'
+import enFairs from './en/notices/fairs'
+import enGatherings from './en/notices/gatherings'
 import enInvitations from './en/notices/invitations'
 import enMembers from './en/notices/members'
 import enOpenings from './en/notices/openings'
+import enPairings from './en/notices/pairings'
 import enRegistries from './en/notices/registries'
+import enRequests from './en/notices/requests'
+import enTimetables from './en/notices/timetables'
 import zhAccount from './zh-CN/notices/account'
 import zhApplications from './zh-CN/notices/applications'
+import zhFairDays from './zh-CN/notices/fair-days'
+import zhFairs from './zh-CN/notices/fairs'
+import zhGatherings from './zh-CN/notices/gatherings'
 import zhInvitations from './zh-CN/notices/invitations'
 import zhMembers from './zh-CN/notices/members'
 import zhOpenings from './zh-CN/notices/openings'
+import zhPairings from './zh-CN/notices/pairings'
 import zhRegistries from './zh-CN/notices/registries'
+import zhRequests from './zh-CN/notices/requests'
+import zhTimetables from './zh-CN/notices/timetables'
 
-const zh = { ...zhAccount, ...zhApplications, ...zhInvitations, ...zhMembers, ...zhOpenings, ...zhRegistries }
-const en = { ...enAccount, ...enApplications, ...enInvitations, ...enMembers, ...enOpenings, ...enRegistries }
+const zh = {
+  ...zhAccount,
+  ...zhApplications,
+  ...zhGatherings,
+  ...zhFairDays,
+  ...zhFairs,
+  ...zhTimetables,
+  ...zhInvitations,
+  ...zhMembers,
+  ...zhOpenings,
+  ...zhRegistries,
+  ...zhPairings,
+  ...zhRequests,
+}
+const en = {
+  ...enAccount,
+  ...enApplications,
+  ...enGatherings,
+  ...enFairDays,
+  ...enFairs,
+  ...enTimetables,
+  ...enInvitations,
+  ...enMembers,
+  ...enOpenings,
+  ...enRegistries,
+  ...enPairings,
+  ...enRequests,
+}
 
 /** What people are told, in the inbox and by mail alike: kind → subject, body, action. */
 export const notices = catalogue(zh, en)

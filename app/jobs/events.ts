@@ -1,3 +1,10 @@
+import { ACCOUNTS_EVENTS } from './events/accounts'
+import { CARE_EVENTS } from './events/care'
+import { FAIRS_EVENTS } from './events/fairs'
+import { HIRING_EVENTS } from './events/hiring'
+
+/** Every event of the product: a new one stands in one of these lists, or the subscriptions do not compile. */
+export const EVENTS = [...ACCOUNTS_EVENTS, ...HIRING_EVENTS, ...FAIRS_EVENTS, ...CARE_EVENTS] as const
 import {
   applicationRejected,
   applicationScreened,
@@ -16,6 +23,57 @@ import {
   replyTemplateChanged,
 } from '../modules/applications/index'
 import { enterpriseChanged, enterpriseDecided, enterpriseSubmitted } from '../modules/enterprises/index'
+import {
+  absenceAppealed,
+  absenceCounted,
+  absenceDecided,
+  arrivalTakenBack,
+  attendanceChanged,
+  nextStepClosed,
+  nextStepDue,
+  noShowRulesChanged,
+  outcomeSaved,
+  partyArrived,
+  releaseDecided,
+  releaseProposed,
+} from '../modules/fair-days/index'
+import {
+  alternateAnswered,
+  alternateOffered,
+  fairChanged,
+  fairCreated,
+  fairPartyDecided,
+  fairPartyWithdrawn,
+  fairPhaseChanged,
+  fairRegistered,
+  fairRegistrationChanged,
+  fairWishesChanged,
+  fairWishesReminded,
+  meetingMoved,
+  meetingPinned,
+  partyAbsent,
+  timetableAsked,
+  timetableCancelled,
+  timetableChanged,
+  timetableCopied,
+  timetablePublished,
+} from '../modules/fairs/index'
+import {
+  arrivalNoted,
+  followUpClosed,
+  followUpDue,
+  followUpPlanned,
+  gatheringCancelled,
+  gatheringConcluded,
+  gatheringMoved,
+  gatheringNear,
+  gatheringPublished,
+  gatheringSaved,
+  placeChanged,
+  placeGivenBack,
+  placesPromoted,
+  placeTaken,
+} from '../modules/gatherings/index'
 import {
   accountCreated,
   accountDisabled,
@@ -56,6 +114,17 @@ import {
 } from '../modules/organisations/index'
 import { settingChanged } from '../modules/settings/index'
 import { resumeAttached, talentUpdated, talentVisibilityChanged } from '../modules/talents/index'
+import {
+  billDue,
+  eligibilityEnded,
+  handoverRecorded,
+  leaseMoved,
+  leaseNoted,
+  leaseSettled,
+  repairMoved,
+  wishAnswered,
+  wishAsked,
+} from '../modules/tenancies/index'
 import { rosterClaimed, rosterInvited, universityChanged } from '../modules/universities/index'
 
 /** Every event of the product: a new one stands here, or the subscriptions do not compile. */
@@ -77,6 +146,64 @@ export const EVENTS = [
   offerWithdrawn,
   replyTemplateChanged,
   batchApplied,
+  // fair-days
+  absenceAppealed,
+  absenceCounted,
+  absenceDecided,
+  arrivalTakenBack,
+  attendanceChanged,
+  nextStepClosed,
+  nextStepDue,
+  noShowRulesChanged,
+  outcomeSaved,
+  partyArrived,
+  releaseDecided,
+  releaseProposed,
+  // gatherings
+  arrivalNoted,
+  followUpClosed,
+  followUpDue,
+  followUpPlanned,
+  gatheringCancelled,
+  gatheringConcluded,
+  gatheringMoved,
+  gatheringNear,
+  gatheringPublished,
+  gatheringSaved,
+  placeChanged,
+  placeGivenBack,
+  placesPromoted,
+  placeTaken,
+
+  // apartments, allocations
+  batchMoved,
+  batchSaved,
+  housingAppealed,
+  housingBlocked,
+  housingRevealed,
+  housingReviewed,
+  housingSubmitted,
+  housingWithdrawn,
+  placeCalled,
+  placeDeclined,
+  placeLeft,
+  placeSelected,
+  apartmentChanged,
+  unitMoved,
+  // tenancies
+  billDue,
+  eligibilityEnded,
+  handoverRecorded,
+  leaseMoved,
+  leaseNoted,
+  leaseSettled,
+  repairMoved,
+  wishAnswered,
+  wishAsked,
+  // lotteries
+  lotteryAnnounced,
+  lotteryDrawn,
+  lotteryFrozen,
   // identity
   accountCreated,
   accountDisabled,
@@ -117,6 +244,17 @@ export const EVENTS = [
   rosterInvited,
   settingChanged,
   universityChanged,
+  // timetables of fairs
+  alternateAnswered,
+  alternateOffered,
+  meetingMoved,
+  meetingPinned,
+  partyAbsent,
+  timetableAsked,
+  timetableCancelled,
+  timetableChanged,
+  timetableCopied,
+  timetablePublished,
   // organisations
   enterpriseRegistered,
   memberInvitationRevoked,
@@ -126,6 +264,16 @@ export const EVENTS = [
   memberRoleChanged,
   membershipAsked,
   membershipDecided,
+  // fairs
+  fairChanged,
+  fairCreated,
+  fairPartyDecided,
+  fairPartyWithdrawn,
+  fairPhaseChanged,
+  fairRegistered,
+  fairRegistrationChanged,
+  fairWishesChanged,
+  fairWishesReminded,
 ] as const
 
 export type EventName = (typeof EVENTS)[number]['name']

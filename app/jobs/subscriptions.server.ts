@@ -1,5 +1,6 @@
 import { closeWithOpening } from '../modules/applications/index.server'
 import type { DeliveredEvent } from '../modules/events/index.server'
+import { refreshAffinities } from '../modules/fairs/index.server'
 import { mailRoster, notify } from '../modules/notifications/index.server'
 import { openingArchived } from '../modules/openings/index'
 import { refreshSearch } from '../modules/search-sync/index.server'
@@ -30,6 +31,42 @@ const rosterMail: Reaction = { name: 'roster-mail', run: mailRoster }
 /** Event → reactions. Every event has its line; an empty list says that nobody reacts. */
 const LISTED: Record<EventName, readonly Reaction[]> = {
   'import.batch-applied': [],
+  'fair.timetable-asked': [],
+  'fair.timetable-cancelled': [],
+  'fair.timetable-copied': [],
+  'fair.timetable-published': [mail],
+  'fair.timetable-changed': [mail],
+  'fair.meeting-moved': [],
+  'fair.meeting-pinned': [],
+  'fair.party-absent': [],
+  'fair.alternate-offered': [mail],
+  'fair.alternate-answered': [],
+  'apartment.changed': [],
+  'apartment.unit-moved': [],
+  'allocation.saved': [],
+  'housing.blocked': [],
+  'housing.revealed': [],
+  'housing.submitted': [],
+  'housing.appealed': [],
+  'housing.withdrawn': [],
+  'place.left': [],
+  'allocation.moved': [mail],
+  'housing.reviewed': [mail],
+  'place.called': [mail],
+  'place.selected': [mail],
+  'place.declined': [mail],
+  'lease.noted': [],
+  'lease.wish-asked': [],
+  'lease.moved': [mail],
+  'lease.bill-due': [mail],
+  'lease.handed-over': [mail],
+  'lease.settled': [mail],
+  'lease.repair-moved': [mail],
+  'lease.wish-answered': [mail],
+  'lease.eligibility-ended': [mail],
+  'lottery.announced': [],
+  'lottery.frozen': [],
+  'lottery.drawn': [],
   'account.created': [],
   'account.disabled': [],
   'account.mail-asked': [mail],
@@ -51,6 +88,34 @@ const LISTED: Record<EventName, readonly Reaction[]> = {
   'application.closed': [mail],
   'application.viewed': [],
   'application.template-changed': [],
+
+  'fair-day.arrived': [],
+  'fair-day.arrival-taken-back': [],
+  'fair-day.attendance-changed': [],
+  'fair-day.release-proposed': [mail],
+  'fair-day.release-decided': [mail],
+  'fair-day.absence-counted': [mail],
+  'fair-day.absence-appealed': [mail],
+  'fair-day.absence-decided': [mail],
+  'fair-day.rules-changed': [],
+  'fair-day.outcome-saved': [],
+  'fair-day.next-step-closed': [],
+  'fair-day.next-step-due': [mail],
+
+  'gathering.saved': [],
+  'gathering.published': [],
+  'gathering.moved': [mail],
+  'gathering.cancelled': [mail],
+  'gathering.concluded': [],
+  'gathering.registered': [mail],
+  'gathering.registration-changed': [],
+  'gathering.registration-cancelled': [mail],
+  'gathering.promoted': [mail],
+  'gathering.attendance-noted': [],
+  'gathering.near': [mail],
+  'gathering.follow-up-planned': [mail],
+  'gathering.follow-up-closed': [],
+  'gathering.follow-up-due': [mail],
 
   'opening.created': [],
   'opening.edited': [],
@@ -80,6 +145,16 @@ const LISTED: Record<EventName, readonly Reaction[]> = {
   'talent.updated': [],
   'talent.visibility-changed': [],
 
+  'fair.created': [],
+  'fair.changed': [],
+  'fair.phase-changed': [mail],
+  'fair.registered': [mail],
+  'fair.registration-changed': [],
+  'fair.party-decided': [mail],
+  'fair.party-withdrawn': [],
+  'fair.wishes-changed': [],
+  'fair.wishes-reminded': [mail],
+
   'account.sign-up-repeated': [mail],
   'university.changed': [],
   'enterprise.registered': [],
@@ -90,6 +165,46 @@ const LISTED: Record<EventName, readonly Reaction[]> = {
   'member.role-changed': [mail],
   'membership.asked': [],
   'membership.decided': [mail],
+
+  'request.registered': [mail],
+  'request.assigned': [mail],
+  'request.handed-back': [mail],
+  'request.acknowledged': [mail],
+  'request.progressed': [mail],
+  'request.extension-asked': [mail],
+  'request.extension-decided': [mail],
+  'request.urged': [mail],
+  'request.reported': [mail],
+  'request.followed-up': [mail],
+  'request.redone': [mail],
+  'request.resolved': [mail],
+  'request.closed-out': [mail],
+  'request.handed-over': [mail],
+  'request.escalated': [mail],
+  'request.reminded': [mail],
+  'request.kind-changed': [],
+  'request.template-changed': [],
+  'department.desk-changed': [],
+  'department.absence-changed': [],
+
+  'round.saved': [],
+  'round.proposed': [],
+  'round.adjusted': [],
+  'round.published': [mail],
+  'round.closed': [],
+  'leader.saved': [],
+  'key-talent.saved': [],
+  'pairing.conflict-entered': [],
+  'pairing.conflict-removed': [],
+  'pairing.moved': [mail],
+  'leader.post-changed': [mail],
+  'visit.drafted': [],
+  'visit.awaits-confirmation': [mail],
+  'visit.confirmed': [mail],
+  'visit.returned': [mail],
+  'visit.discarded': [],
+  'visit.reminded': [mail],
+  'visit.digest': [mail],
 }
 
 /** Whatever happens to a thing that can be searched for refreshes its document. */
@@ -103,10 +218,19 @@ const UNSEEN = new Set<string>([
 ])
 const search: Reaction = { name: 'search-sync', run: refreshSearch }
 
+/** What changes the supply of a university or the openings of an enterprise changes what they are to each other at a fair. */
+const TRADED =
+  /^university\.changed$|^opening\.(published|paused|resumed|closed|filled|archived|edited|recalled)$/
+const affinity: Reaction = { name: 'fair-affinity', run: refreshAffinities }
+
+function reactionsTo(name: string, listed: readonly Reaction[]): readonly Reaction[] {
+  const reactions = [...listed]
+  if (SEARCHED.test(name) && !UNSEEN.has(name)) reactions.push(search)
+  if (TRADED.test(name)) reactions.push(affinity)
+  return reactions
+}
+
 /** Every event with all its reactions. */
 export const SUBSCRIPTIONS = Object.fromEntries(
-  Object.entries(LISTED).map(([name, reactions]) => [
-    name,
-    SEARCHED.test(name) && !UNSEEN.has(name) ? [...reactions, search] : reactions,
-  ]),
+  Object.entries(LISTED).map(([name, reactions]) => [name, reactionsTo(name, reactions)]),
 ) as Record<EventName, readonly Reaction[]>

@@ -15,12 +15,18 @@ async function settle(boss: PgBoss, name: QueueName, id: string, work: Promise<v
   })
 }
 
-/** Takes jobs in batches; one that fails is put back alone and does not hold up its neighbours. */
+/** Ids of events and mails rise with time; a batch comes from the database in any order. */
+function inOrder<T extends { data: unknown }>(jobs: T[]): T[] {
+  const key = (job: T) => JSON.stringify(job.data)
+  return jobs.toSorted((a, b) => (key(a) < key(b) ? -1 : 1))
+}
+
+/** Takes jobs in batches, oldest first; one that fails is put back alone and does not hold up its neighbours. */
 async function take(boss: PgBoss, name: QueueName): Promise<void> {
   const handler = HANDLERS[name]
   if (!handler) return
   await boss.work(name, { batchSize: handler.batchSize, pollingIntervalSeconds: 0.5 }, async jobs => {
-    for (const job of jobs) await settle(boss, name, job.id, handler.run(job.data as never))
+    for (const job of inOrder(jobs)) await settle(boss, name, job.id, handler.run(job.data as never))
   })
 }
 

@@ -52,3 +52,18 @@ export function decrypt(purpose: string, sealed: string): string {
   decipher.setAuthTag(raw.subarray(12, 28))
   return Buffer.concat([decipher.update(raw.subarray(28)), decipher.final()]).toString('utf8')
 }
+
+/** Encrypts bytes with AES-256-GCM under the key of one purpose: nonce, tag and cipher text. */
+export function encryptBytes(purpose: string, bytes: Uint8Array): Buffer {
+  const nonce = randomBytes(12)
+  const cipher = createCipheriv('aes-256-gcm', key(`encrypt:${purpose}`), nonce)
+  const body = Buffer.concat([cipher.update(bytes), cipher.final()])
+  return Buffer.concat([nonce, cipher.getAuthTag(), body])
+}
+
+/** Decrypts what `encryptBytes` made; throws when it was altered or made for another purpose. */
+export function decryptBytes(purpose: string, sealed: Buffer): Buffer {
+  const decipher = createDecipheriv('aes-256-gcm', key(`encrypt:${purpose}`), sealed.subarray(0, 12))
+  decipher.setAuthTag(sealed.subarray(12, 28))
+  return Buffer.concat([decipher.update(sealed.subarray(28)), decipher.final()])
+}

@@ -1,5 +1,6 @@
 import type { Result } from '../kernel/result'
 import { db, type Tx } from './db.server'
+import { makeTurns } from './turns'
 
 class Rollback extends Error {
   constructor(readonly result: Result<unknown, string>) {
@@ -10,14 +11,20 @@ class Rollback extends Error {
 const RETRYABLE = new Set(['40001', '40P01', 'P2034'])
 const ATTEMPTS = 4
 
+/** Fewer than the connections of `db()`: what a transaction reads beside itself (settings) always finds one free. */
+const AT_ONCE = 10
+const inTurn = makeTurns(AT_ONCE)
+
+type Coded = { code?: string; originalCode?: string }
+type Thrown = Coded & { meta?: Coded & { driverAdapterError?: { cause?: Coded } }; cause?: Coded }
+
+/** A statement of the client and a raw one carry the database's own code in different places. */
 function isRetryable(error: unknown): boolean {
   if (typeof error !== 'object' || error === null) return false
-  const { code, meta, cause } = error as {
-    code?: string
-    meta?: { code?: string }
-    cause?: { originalCode?: string }
-  }
-  return [code, meta?.code, cause?.originalCode].some(value => value !== undefined && RETRYABLE.has(value))
+  const { code, meta, cause } = error as Thrown
+  const raw = meta?.driverAdapterError?.cause
+  const codes = [code, meta?.code, cause?.originalCode, raw?.originalCode, raw?.code]
+  return codes.some(value => value !== undefined && RETRYABLE.has(value))
 }
 
 /**
@@ -29,13 +36,15 @@ export async function transaction<R extends Result<unknown, string>>(
 ): Promise<R> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await db().$transaction(
-        async tx => {
-          const result = await work(tx)
-          if (!result.ok) throw new Rollback(result)
-          return result
-        },
-        { maxWait: 15_000, timeout: 30_000 },
+      return await inTurn(() =>
+        db().$transaction(
+          async tx => {
+            const result = await work(tx)
+            if (!result.ok) throw new Rollback(result)
+            return result
+          },
+          { maxWait: 15_000, timeout: 30_000 },
+        ),
       )
     } catch (error) {
       if (error instanceof Rollback) return error.result as R

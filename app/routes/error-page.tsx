@@ -1,6 +1,5 @@
 import { Link } from '@remix-run/react'
 import type { Locale, Messages } from '~/i18n/catalogue'
-import { mails } from '~/i18n/mails'
 import { useMessages } from '~/i18n/react'
 import { shell } from '~/i18n/shell'
 import { paths } from '~/paths'
@@ -22,7 +21,7 @@ function wordsOf(status: number, t: Words): [title: string, lead: string] {
 
 /** The title of the document in place of that of a page that could not be shown. */
 export function ErrorTitle({ status, locale }: { status: number; locale: Locale }) {
-  return <title>{`${wordsOf(status, shell[locale].error)[0]} - ${mails[locale].brand}`}</title>
+  return <title>{wordsOf(status, shell[locale].error)[0]}</title>
 }
 
 /** What a visitor sees instead of a page: what is the matter and where to go; never a stack or a query. */

@@ -4,11 +4,18 @@ import { paths } from '~/paths'
 /** Keys of `shell.nav` with the addresses each kind of user sees in the header; visitors have the public ones. */
 const publicNav = [
   ['openings', paths.openings()],
+  ['fairs', paths.fairs()],
   ['universities', paths.universities()],
   ['enterprises', paths.enterprises()],
+  ['events', paths.events()],
 ] as const
 
-const cadreNav = [['today', paths.cadre()], ...publicNav] as const
+const cadreNav = [
+  ['today', paths.cadre()],
+  ['cadreVisits', paths.cadreVisits()],
+  ['cadreRequests', paths.cadreRequests()],
+  ...publicNav,
+] as const
 
 const NAV = {
   visitor: publicNav,
@@ -17,7 +24,9 @@ const NAV = {
     ['openings', paths.openings()],
     ['myApplications', paths.myApplications()],
     ['myInvitations', paths.myInvitations()],
+    ['myServices', paths.myServices()],
     ['mySaved', paths.mySaved()],
+    ['events', paths.events()],
     ['myProfile', paths.myProfile()],
   ],
   enterprise: [
@@ -25,15 +34,19 @@ const NAV = {
     ['enterpriseOpenings', paths.enterpriseOpenings()],
     ['enterpriseApplications', paths.enterpriseApplications()],
     ['enterpriseTalents', paths.enterpriseTalents()],
+    ['fairs', paths.enterpriseFairs()],
     ['enterpriseProfile', paths.enterpriseProfile()],
+    ['events', paths.events()],
   ],
   university: [
     ['today', paths.universityHome()],
     ['universityRoster', paths.universityRoster()],
     ['universitySupply', paths.universitySupply()],
+    ['fairs', paths.universityFairs()],
     ['universityProfile', paths.universityProfile()],
     ['openings', paths.openings()],
     ['enterprises', paths.enterprises()],
+    ['events', paths.events()],
   ],
   leader: cadreNav,
   liaison: cadreNav,
@@ -44,14 +57,25 @@ const NAV = {
     ['officeEnterprises', paths.officeEnterprises()],
     ['officeOpenings', paths.officeOpenings()],
     ['officeUniversities', paths.officeUniversities()],
+    ['officeRequests', paths.officeRequests()],
     ['officeTalents', paths.officeTalents()],
+    ['fairs', paths.officeFairs()],
+    ['officeRounds', paths.officeRounds()],
+    ['events', paths.officeEvents()],
     ['officeImports', paths.officeImports()],
   ],
 } as const satisfies Record<UserKind | 'visitor', readonly (readonly [string, string])[]>
 
 export type NavKey = (typeof NAV)[keyof typeof NAV][number][0]
 
-/** The header's entries for one kind of user. */
-export function navigationOf(kind: UserKind | null): readonly (readonly [NavKey, string])[] {
-  return NAV[kind ?? 'visitor']
+const MOST_ON_THE_LINE = 6
+const BEFORE_MORE = 5
+
+type Entries = readonly (readonly [NavKey, string])[]
+
+/** The header's entries for one kind of user: those on the line, and those behind “more” when there are too many. */
+export function navigationOf(kind: UserKind | null): { line: Entries; more: Entries } {
+  const entries: Entries = NAV[kind ?? 'visitor']
+  if (entries.length <= MOST_ON_THE_LINE) return { line: entries, more: [] }
+  return { line: entries.slice(0, BEFORE_MORE), more: entries.slice(BEFORE_MORE) }
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { type FlashCode, flashes } from '~/i18n/flash'
 import { useMessages } from '~/i18n/react'
 import { shell } from '~/i18n/shell'
+import { useSite } from '~/i18n/site'
 import { paths } from '~/paths'
 import type { RootData } from '~/root'
 import { AccountMenu, SignInLink } from '~/ui/shell/account-menu'
@@ -11,6 +12,7 @@ import { LoadingBar } from '~/ui/shell/loading-bar'
 import { SiteFooter } from '~/ui/shell/site-footer'
 import { SiteHeader } from '~/ui/shell/site-header'
 import { SkipLink } from '~/ui/shell/skip-link'
+import { OWN_EVENTS } from './events/event-words'
 import { navigationOf } from './navigation'
 import { SearchField } from './search-field'
 
@@ -24,6 +26,7 @@ function Account({ who }: { who: RootData['who'] | undefined }) {
       inbox={{ to: paths.inbox(), unread: who.unread }}
       links={[
         { to: who.home, label: t.home },
+        ...(who.kind === 'office' ? [] : [{ to: OWN_EVENTS[who.kind], label: t.nav.myEvents }]),
         { to: paths.account(), label: t.account },
       ]}
       signOut={paths.logout()}
@@ -33,6 +36,7 @@ function Account({ who }: { who: RootData['who'] | undefined }) {
 
 function Footer() {
   const t = useMessages(shell)
+  const site = useSite()
   return (
     <SiteFooter
       columns={[
@@ -40,8 +44,10 @@ function Footer() {
           title: t.footerPublic,
           links: [
             { to: paths.openings(), label: t.nav.openings },
+            { to: paths.fairs(), label: t.nav.fairs },
             { to: paths.universities(), label: t.nav.universities },
             { to: paths.enterprises(), label: t.nav.enterprises },
+            { to: paths.events(), label: t.nav.events },
           ],
         },
         {
@@ -52,7 +58,7 @@ function Footer() {
           ],
         },
       ]}
-      legal={t.legal}
+      legal={t.legal(site)}
     >
       <p>{t.footerPromise}</p>
     </SiteFooter>
@@ -69,8 +75,10 @@ const OWN_SEARCH: readonly string[] = [
 
 const MOST_ENTRIES_BESIDE_SEARCH = 4
 
-function hasRoomForSearch(pathname: string, kind: Parameters<typeof navigationOf>[0]): boolean {
-  return !OWN_SEARCH.includes(pathname) && navigationOf(kind).length <= MOST_ENTRIES_BESIDE_SEARCH
+type Navigation = ReturnType<typeof navigationOf>
+
+function hasRoomForSearch(pathname: string, { line, more }: Navigation): boolean {
+  return !OWN_SEARCH.includes(pathname) && more.length === 0 && line.length <= MOST_ENTRIES_BESIDE_SEARCH
 }
 
 /** Header, flash message, page and footer: the frame of every page, also of errors. */
@@ -79,6 +87,8 @@ export function SiteFrame({ children }: { children: ReactNode }) {
   const said = useMessages(flashes)
   const root = useRouteLoaderData('root') as RootData | undefined
   const { pathname, search } = useLocation()
+  const navigation = navigationOf(root?.who?.kind ?? null)
+  const item = ([key, to]: Navigation['line'][number]) => ({ to, label: t.nav[key], end: key === 'today' })
   const flash = root?.flash && root.flash in said ? said[root.flash as FlashCode] : null
   return (
     <>
@@ -88,13 +98,10 @@ export function SiteFrame({ children }: { children: ReactNode }) {
       <SiteHeader
         here={pathname + search}
         home={root?.who?.home ?? paths.home()}
-        nav={navigationOf(root?.who?.kind ?? null).map(([key, to]) => ({
-          to,
-          label: t.nav[key],
-          end: key === 'today',
-        }))}
+        nav={navigation.line.map(item)}
+        more={navigation.more.map(item)}
         account={<Account who={root?.who} />}
-        search={hasRoomForSearch(pathname, root?.who?.kind ?? null) ? <SearchField small /> : undefined}
+        search={hasRoomForSearch(pathname, navigation) ? <SearchField small /> : undefined}
       />
       {flash && (
         <div className="wrap" role="status">

@@ -26,7 +26,45 @@ export type DemoTables = {
   saved_opening: Prisma.SavedOpeningCreateManyInput[]
   opening_report: Prisma.OpeningReportCreateManyInput[]
   talent_look: Prisma.TalentLookCreateManyInput[]
+  talent_request: Prisma.TalentRequestCreateManyInput[]
+  request_step: Prisma.RequestStepCreateManyInput[]
+  request_ownership: Prisma.RequestOwnershipCreateManyInput[]
+  request_department: Prisma.RequestDepartmentCreateManyInput[]
+  request_extension: Prisma.RequestExtensionCreateManyInput[]
+  request_template: Prisma.RequestTemplateCreateManyInput[]
+  department_desk: Prisma.DepartmentDeskCreateManyInput[]
+  department_absence: Prisma.DepartmentAbsenceCreateManyInput[]
+  fair_edition: Prisma.FairEditionCreateManyInput[]
+  fair_phase_start: Prisma.FairPhaseStartCreateManyInput[]
+  fair_session: Prisma.FairSessionCreateManyInput[]
+  fair_slot: Prisma.FairSlotCreateManyInput[]
+  fair_party: Prisma.FairPartyCreateManyInput[]
+  fair_representative: Prisma.FairRepresentativeCreateManyInput[]
+  fair_unavailability: Prisma.FairUnavailabilityCreateManyInput[]
+  fair_wish: Prisma.FairWishCreateManyInput[]
+  fair_plan: Prisma.FairPlanCreateManyInput[]
+  fair_meeting: Prisma.FairMeetingCreateManyInput[]
+  fair_arrival: Prisma.FairArrivalCreateManyInput[]
+  fair_attendance: Prisma.FairAttendanceCreateManyInput[]
+  fair_no_show: Prisma.FairNoShowCreateManyInput[]
+  fair_outcome: Prisma.FairOutcomeCreateManyInput[]
+  gathering_series: Prisma.GatheringSeriesCreateManyInput[]
+  gathering: Prisma.GatheringCreateManyInput[]
+  gathering_registration: Prisma.GatheringRegistrationCreateManyInput[]
+  gathering_person: Prisma.GatheringPersonCreateManyInput[]
+  gathering_follow_up: Prisma.GatheringFollowUpCreateManyInput[]
   inbox_item: Prisma.InboxItemCreateManyInput[]
+  leader: Prisma.LeaderCreateManyInput[]
+  post_change: Prisma.PostChangeCreateManyInput[]
+  key_talent: Prisma.KeyTalentCreateManyInput[]
+  round: Prisma.RoundCreateManyInput[]
+  round_leader: Prisma.RoundLeaderCreateManyInput[]
+  round_talent: Prisma.RoundTalentCreateManyInput[]
+  pairing_proposal: Prisma.PairingProposalCreateManyInput[]
+  proposal_line: Prisma.ProposalLineCreateManyInput[]
+  pairing: Prisma.PairingCreateManyInput[]
+  visit: Prisma.VisitCreateManyInput[]
+  visit_request: Prisma.VisitRequestCreateManyInput[]
 }
 
 /** Tables without rows. */
@@ -56,6 +94,44 @@ export function emptyTables(): DemoTables {
     saved_opening: [],
     opening_report: [],
     talent_look: [],
+    talent_request: [],
+    request_step: [],
+    request_ownership: [],
+    request_department: [],
+    request_extension: [],
+    request_template: [],
+    department_desk: [],
+    department_absence: [],
+    fair_edition: [],
+    fair_phase_start: [],
+    fair_session: [],
+    fair_slot: [],
+    fair_party: [],
+    fair_representative: [],
+    fair_unavailability: [],
+    fair_wish: [],
+    fair_plan: [],
+    fair_meeting: [],
+    fair_arrival: [],
+    fair_attendance: [],
+    fair_no_show: [],
+    fair_outcome: [],
+    gathering_series: [],
+    gathering: [],
+    gathering_registration: [],
+    gathering_person: [],
+    gathering_follow_up: [],
     inbox_item: [],
+    leader: [],
+    post_change: [],
+    key_talent: [],
+    round: [],
+    round_leader: [],
+    round_talent: [],
+    pairing_proposal: [],
+    proposal_line: [],
+    pairing: [],
+    visit: [],
+    visit_request: [],
   }
 }

@@ -1,12 +1,17 @@
 import { addApplications } from './applications'
+import { addCare } from './care'
 import { addCast } from './cast'
 import { addInvitations, addReports, addSaved } from './contacts'
 import { daysFrom } from './days'
 import { type DemoTables, emptyTables } from './demo-tables'
 import { addDocuments, type DemoDocument } from './documents'
 import { addEnterprises } from './enterprises'
+import { addFairs } from './fairs'
+import { addGatherings } from './gatherings'
 import { addInbox } from './inbox'
 import { addOpenings } from './openings'
+import { addPastFair } from './past-fair'
+import { addRequests } from './requests'
 import { addRosters } from './rosters'
 import { addTalents } from './talents'
 import { addBlocks, addLooks, addTemplates, setReplyTimes } from './traces'
@@ -37,7 +42,12 @@ export function buildDemoWithDocuments(now: Date): { tables: DemoTables; documen
   addBlocks(tables, enterprises, days)
   addTemplates(tables, enterprises, days)
   addLooks(tables)
+  addGatherings(tables, { enterprises, talents }, days)
   setReplyTimes(tables, days)
+  addRequests(tables, enterprises, talents, days)
+  addCare(tables, enterprises, days)
+  addFairs(tables, days)
+  addPastFair(tables, days)
   const documents = addDocuments(tables)
   addInbox(tables, { enterprises, openings, talents }, days)
   return { tables, documents }

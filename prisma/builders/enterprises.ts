@@ -69,7 +69,7 @@ function creditCodeOf(serial: number): string {
 }
 
 const OTHERS: DemoEnterprise['status'][] = [
-  ...Array<'pending'>(5).fill('pending'),
+  ...Array<'pending'>(4).fill('pending'),
   ...Array<'returned'>(2).fill('returned'),
   ...Array<'suspended'>(2).fill('suspended'),
 ]
@@ -77,7 +77,7 @@ const RETURN_NOTE = '营业执照照片看不清统一社会信用代码，请�
 const SUSPEND_NOTE = '多次收到毕业生反映以“培训费”名义收费，核实期间停用。'
 
 function statusOf(serial: number): DemoEnterprise['status'] {
-  return OTHERS[serial - 159] ?? 'approved'
+  return OTHERS[serial - 160] ?? 'approved'
 }
 
 function introductionOf({ name, product }: Planned, chance: Chance): string {
@@ -113,7 +113,7 @@ function addDecisions(tables: DemoTables, one: DemoEnterprise, createdAt: Date, 
     add('approve', 'pending', 'approved', one.approvedAt, null)
     return add('suspend', 'approved', 'suspended', days.at(-6, 16.2), SUSPEND_NOTE)
   }
-  if (one.serial === 159) {
+  if (one.serial === 160) {
     add('return', 'pending', 'returned', days.at(-5, 10.5), RETURN_NOTE)
     return add('submit', 'returned', 'pending', days.at(-1, 17.1), null)
   }

@@ -24,6 +24,10 @@ export const COMMANDS: Record<string, CommandEntry> = {
       ;(await import('./timetable-arrange')).registerArrange(command)
     },
   },
+  lottery: {
+    summary: 'draw a lottery, and verify one that was drawn',
+    register: async program => (await import('./lottery')).registerLottery(program),
+  },
   user: {
     summary: 'accounts of the talent office, and new passwords',
     register: async program => (await import('./user')).registerUser(program),

@@ -13,7 +13,7 @@ export function isDoor(file: string): boolean {
 
 /** Tiers of the modules, lowest first: a module uses its own tier and those below. A new module is entered here. */
 const TIERS: readonly (readonly string[])[] = [
-  ['identity', 'access', 'audit', 'events', 'files', 'settings', 'organisations'],
+  ['identity', 'access', 'audit', 'events', 'files', 'settings', 'organisations', 'passes'],
   ['talents', 'enterprises', 'universities', 'apartments', 'majors', 'industries', 'divisions', 'skills'],
   [
     'openings',
@@ -22,16 +22,21 @@ const TIERS: readonly (readonly string[])[] = [
     'fairs',
     'cards',
     'pairings',
+    'visits',
     'requests',
     'invitations',
     'stations',
     'policies',
     'lotteries',
+    'allocations',
+    'tenancies',
     'saved-searches',
     'cooperations',
     'agreements',
     'talks',
     'services-offered',
+    'gatherings',
+    'fair-days',
   ],
   [
     'notifications',

@@ -49,5 +49,5 @@ test('openings with wording the law forbids are marked in the queue, with the wo
 
 test('a decision is in the audit log', async () => {
   await office.goto('/office/audit')
-  await expect(office.getByRole('main')).toContainText('enterprise.decided')
+  await expect(office.getByRole('main')).toContainText('审核企业')
 })

@@ -1,39 +1,62 @@
-import { mkdirSync } from 'node:fs'
-import { test } from '@playwright/test'
-import { idOf } from '../../prisma/builders/chance'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { type Page, test } from '@playwright/test'
 import { inRoot } from '../../server/paths.mjs'
-import { type Person, pageOf } from './support/people'
+import { pageOf } from './support/people'
+import { TOUR } from './support/tour'
 
-/** Pictures of the pages for the README's tour; taken when PICTURES names the folder. */
+/** Pictures of the pages for the tour; taken when PICTURES names the folder, with docs/tour.md written anew. */
 const folder = process.env.PICTURES
+const LANGUAGES = ['zh-CN', 'en']
+const SHAPES = { desktop: { width: 1280, height: 800 }, phone: { width: 375, height: 760 } }
+const QUALITY = 50
 
-const TOUR: [name: string, person: Person, path: string][] = [
-  ['home', 'visitor', '/'],
-  ['openings', 'visitor', '/openings?q=机械工程师'],
-  ['opening', 'graduate', `/openings/${idOf('opening', 1)}`],
-  ['graduate', 'graduate', '/me'],
-  ['application', 'graduate', `/me/applications/${idOf('application', 0, 0)}`],
-  ['enterprise', 'enterprise', '/enterprise'],
-  ['applicants', 'enterprise', '/enterprise/applications'],
-  ['applicant', 'enterprise', `/enterprise/applications/${idOf('application', 0, 0)}`],
-  ['roster', 'university', '/university/roster'],
-  ['office', 'office', '/office'],
-  ['review', 'office', `/office/openings/${idOf('opening', 21)}`],
-]
-const WIDTHS = { phone: 375, desktop: 1280 }
+const HEAD = `# Pictures 图册
+
+Taken by the browser of the tests (\`tests/e2e/pictures.spec.ts\`) from the demonstration data; people and enterprises are invented.
+由测试所用的浏览器在演示数据上截取；人员与企业均为虚构。
+`
+
+function pictureOf(name: string, shape: string, language: string): string {
+  return `${name}-${shape}-${language.slice(0, 2)}.webp`
+}
+
+function tourPage(): string {
+  const cell = (name: string) => (shape: string, language: string) =>
+    `[picture](pictures/${pictureOf(name, shape, language)})`
+  const parts = TOUR.map(part => {
+    const rows = part.stops.map(({ name, zh, en }) => {
+      const at = cell(name)
+      return `| ${zh} ${en} | ${at('desktop', 'zh')} | ${at('desktop', 'en')} | ${at('phone', 'zh')} | ${at('phone', 'en')} |`
+    })
+    const head = '| page 页面 | zh 1280 px | en 1280 px | zh 375 px | en 375 px |\n|---|---|---|---|---|'
+    return `\n## ${part.zh} ${part.en}\n\n${head}\n${rows.join('\n')}\n`
+  })
+  return HEAD + parts.join('')
+}
+
+/** What the window shows, as WebP: a third of the size of PNG. */
+async function picture(page: Page, file: string): Promise<void> {
+  const session = await page.context().newCDPSession(page)
+  const shot = await session.send('Page.captureScreenshot', { format: 'webp', quality: QUALITY })
+  writeFileSync(file, Buffer.from(shot.data, 'base64'))
+  await session.detach()
+}
+
+const stops = TOUR.flatMap(part => part.stops)
 
 if (folder) {
   mkdirSync(inRoot(folder), { recursive: true })
-  for (const language of ['zh-CN', 'en']) {
-    for (const [shape, width] of Object.entries(WIDTHS)) {
+  writeFileSync(inRoot(folder, '..', 'tour.md'), tourPage())
+  for (const language of LANGUAGES) {
+    for (const [shape, viewport] of Object.entries(SHAPES)) {
       test(`pictures in ${language}, ${shape}`, async ({ browser }) => {
-        test.setTimeout(240_000)
-        for (const [name, person, path] of TOUR) {
-          const viewport = { width, height: shape === 'phone' ? 700 : 760 }
+        test.setTimeout(900_000)
+        for (const { name, person, path } of stops) {
           const page = await pageOf(browser, person, { locale: language, viewport })
-          await page.goto(`${path}${path.includes('?') ? '&' : '?'}lng=${language}`)
+          const answer = await page.goto(`${path}${path.includes('?') ? '&' : '?'}lng=${language}`)
+          test.expect(answer?.status(), path).toBe(200)
           await page.waitForLoadState('networkidle')
-          await page.screenshot({ path: inRoot(folder, `${name}-${shape}-${language.slice(0, 2)}.png`) })
+          await picture(page, inRoot(folder, pictureOf(name, shape, language)))
           await page.context().close()
         }
       })
@@ -41,7 +64,7 @@ if (folder) {
   }
 } else {
   test('pictures have pages to show', async ({ request }) => {
-    for (const [name, person, path] of TOUR) {
+    for (const { name, person, path } of stops) {
       if (person === 'visitor') test.expect((await request.get(path)).status(), name).toBe(200)
     }
   })

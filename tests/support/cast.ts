@@ -6,7 +6,8 @@ import { db, type Prisma } from '~/platform/db.server'
 let made = 0
 const next = () => ++made
 
-function accessOf(actor: Partial<Access['actor']>, now: Date): Access {
+/** The access of somebody, nobody in particular unless said. */
+export function accessOf(actor: Partial<Access['actor']>, now: Date): Access {
   return {
     actor: {
       userId: randomUUID(),
@@ -27,7 +28,7 @@ function accessOf(actor: Partial<Access['actor']>, now: Date): Access {
   }
 }
 
-async function makeUser(kind: 'graduate' | 'enterprise' | 'office', name: string) {
+async function makeUser(kind: 'graduate' | 'enterprise' | 'university' | 'office', name: string) {
   return db().user.create({ data: { name, email: `${kind}${next()}@cast.test`, kind, emailVerified: true } })
 }
 
@@ -51,6 +52,32 @@ export async function castEnterprise(data: Partial<Prisma.EnterpriseUncheckedCre
           kind: 'enterprise',
           organisationId: organisation.id,
           organisation: { id: organisation.id, kind: 'enterprise', name, role: 'owner', status: 'active' },
+        },
+        now,
+      ),
+  }
+}
+
+/** A university with one member, and the access of that member. */
+export async function castUniversity(data: Partial<Prisma.UniversityUncheckedCreateInput> = {}) {
+  const name = `试用大学${next()}`
+  const organisation = await db().organisation.create({ data: { kind: 'university', name } })
+  await db().university.create({ data: { id: organisation.id, name, code: `code of ${name}`, ...data } })
+  const user = await makeUser('university', `就业办${next()}`)
+  await db().membership.create({
+    data: { userId: user.id, organisationId: organisation.id, role: 'owner' },
+  })
+  return {
+    id: organisation.id,
+    name,
+    userId: user.id,
+    access: (now: Date) =>
+      accessOf(
+        {
+          userId: user.id,
+          kind: 'university',
+          organisationId: organisation.id,
+          organisation: { id: organisation.id, kind: 'university', name, role: 'owner', status: 'active' },
         },
         now,
       ),

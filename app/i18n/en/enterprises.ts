@@ -68,7 +68,9 @@ export default {
     newOpening: 'Post an opening',
     search: 'Find talent',
     openings: 'Openings',
-    published: 'published',
+    interviews: 'Interviews ahead',
+    interviewsHint: 'Seven days from today',
+    published: 'Published',
     reply: 'Median reply',
     members: 'Members',
     gate: {

@@ -5,6 +5,7 @@ export default {
   link: 'Export to Excel',
   yes: 'yes',
   no: 'no',
+  requests: 'Requests',
   enterprises: {
     sheet: 'Enterprises',
     name: 'Enterprise',

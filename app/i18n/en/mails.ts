@@ -2,7 +2,6 @@ import type { Messages } from '../catalogue'
 import type zh from '../zh-CN/mails'
 
 export default {
-  brand: 'Pengbo Talent',
   footer: p =>
     `This message was sent automatically; please do not reply. All messages and mail settings: ${p.site}.`,
 } satisfies Messages<typeof zh>

@@ -4,7 +4,7 @@ export default {
   openings: 'Openings',
   openingsTitle: (p: { q: string }) => (p.q ? `Openings for ${p.q}` : 'Openings'),
   openingsDescription:
-    'Openings of employers in Pengjiang, reviewed by the talent office, by degree, place, pay and industry.',
+    'Openings of employers of the district, reviewed by the talent office, by degree, place, pay and industry.',
   boxLabel: 'Search openings, skills, enterprises or places',
   quoted: (p: { q: string }) => `“${p.q}”`,
   all: 'All openings',
@@ -92,5 +92,5 @@ export default {
   talentUpdated: (p: { date: string }) => `Updated ${p.date}`,
   notApproved: 'An enterprise can search talent once the talent office has approved it.',
   notApprovedTitle: 'Your enterprise is not approved yet',
-  feedTitle: 'Pengbo Talent · newest openings',
+  feedTitle: (p: { site: string }) => `${p.site} · newest openings`,
 }

@@ -4,9 +4,12 @@ import type zh from '../zh-CN/shell'
 export default {
   nav: {
     openings: 'Openings',
+    fairs: 'Fairs',
     universities: 'Universities',
     enterprises: 'Enterprises',
     today: 'Today',
+    cadreVisits: 'Visits',
+    officeRounds: 'Pairings',
     myApplications: 'Applications',
     mySaved: 'Saved',
     myProfile: 'Résumé',
@@ -23,6 +26,11 @@ export default {
     officeOpenings: 'Openings',
     officeUniversities: 'Universities',
     officeTalents: 'Talent',
+    events: 'Events',
+    myEvents: 'My events',
+    myServices: 'My requests',
+    cadreRequests: 'Requests followed',
+    officeRequests: 'Requests',
     officeImports: 'Imports',
   },
   account: 'Account and security',
@@ -35,8 +43,8 @@ export default {
   footerSystem: 'System',
   api: 'Open API',
   feed: 'Openings feed',
-  legal:
-    'Example deployment: Pengjiang District talent office. Values not confirmed by the authority are marked as examples.',
+  legal: p =>
+    `Example deployment: ${p.office}. Values not confirmed by the authority are marked as examples.`,
   error: {
     notFoundTitle: 'We could not find this page',
     notFound: 'The address may be wrong, the content may have been taken down, or it is not yours to see.',

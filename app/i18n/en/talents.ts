@@ -11,7 +11,7 @@ export default {
     nothingText: 'Look at new openings, or complete your résumé so that enterprises can find you.',
     search: 'Search openings',
     invitations: 'Invitations to answer',
-    invitationsHint: 'They lapse after 14 days',
+    invitationsHint: 'Unanswered ones lapse',
     answer: 'Answer',
     latest: 'Applications under way',
     allSent: p => `All ${p.count}`,
@@ -168,7 +168,7 @@ export default {
     inviteReasonHint: 'They will read it. Say why it fits, 10 to 300 characters',
     send: 'Send invitation',
     noOpenings: 'You have no open opening left to invite to.',
-    quota: p => `Each enterprise may send ${p.quota} invitations in ${p.days} days.`,
+    quota: p => `Each enterprise may send ${p.quota} invitations a day.`,
     negotiable: 'Negotiable',
   },
 } satisfies Messages<typeof zh>

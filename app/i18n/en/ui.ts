@@ -3,8 +3,7 @@ import type { zh } from '../zh-CN/ui'
 
 export const en = {
   skipToContent: 'Skip to main content',
-  siteName: 'Pengbo Talent',
-  siteTagline: 'Schools meet enterprises',
+  siteTagline: () => 'Schools meet enterprises',
   mainNavigation: 'Main',
   otherLanguage: '中文',
   switchLanguage: '切换到中文',
@@ -79,6 +78,7 @@ export const en = {
   warning: 'Please note',
   urgent: 'Urgent',
   demo: 'Demonstration: people, enterprises and figures are invented. Try anything.',
+  more: 'More',
   demoLabel: 'About this demonstration',
   results: 'Results',
   demoAccounts: 'Demo accounts',

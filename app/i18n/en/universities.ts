@@ -42,6 +42,7 @@ export default {
     code: 'Code',
     place: 'Place',
     authority: 'Authority',
+    name: 'University',
     level: 'Level',
     type: 'Type',
     nature: 'Nature',

@@ -27,6 +27,27 @@ export default {
     '1000+': 'More than 1,000 staff',
   },
   classYear: p => `Class of ${p.year}`,
+  /** Levels, natures and types as the public list of universities words them. */
+  university: {
+    本科: 'Undergraduate',
+    专科: 'Vocational college',
+    公办: 'Public',
+    民办: 'Private',
+    中外合作办学: 'Sino-foreign',
+    内地与港澳台地区合作办学: 'With Hong Kong, Macao or Taiwan',
+    境外独立办学: 'Foreign-run',
+    综合类: 'Comprehensive',
+    理工类: 'Science and engineering',
+    师范类: 'Teacher training',
+    医药类: 'Medicine',
+    财经类: 'Finance and economics',
+    农林类: 'Agriculture and forestry',
+    艺术类: 'Arts',
+    政法类: 'Politics and law',
+    体育类: 'Sports',
+    语言类: 'Languages',
+    民族类: 'Ethnic studies',
+  },
   verified: 'Verified',
   replyHours: p =>
     p.hours < 24

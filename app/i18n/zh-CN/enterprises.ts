@@ -60,6 +60,8 @@ export default {
     nothingText: '发布岗位，或者去人才库找合适的人。',
     newOpening: '发布岗位',
     search: '找人才',
+    interviews: '近期面试',
+    interviewsHint: '今天起 7 天',
     openings: '岗位',
     published: '在招',
     reply: '回复中位数',

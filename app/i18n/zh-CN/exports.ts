@@ -2,6 +2,7 @@ export default {
   link: '导出 Excel',
   yes: '是',
   no: '否',
+  requests: '诉求台账',
   enterprises: {
     sheet: '企业',
     name: '企业名称',

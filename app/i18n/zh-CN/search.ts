@@ -1,7 +1,7 @@
 export default {
   openings: '岗位',
   openingsTitle: (p: { q: string }) => (p.q ? `${p.q}的岗位` : '岗位'),
-  openingsDescription: '蓬江区用人单位发布、人才办审核的岗位，可按学历、地点、月薪和产业筛选。',
+  openingsDescription: '本区用人单位发布、人才办审核的岗位，可按学历、地点、月薪和产业筛选。',
   boxLabel: '搜索岗位、技能、企业或地点',
   quoted: (p: { q: string }) => `“${p.q}”`,
   all: '全部岗位',
@@ -80,5 +80,5 @@ export default {
   talentUpdated: (p: { date: string }) => `${p.date}更新`,
   notApproved: '企业通过人才办审核后才能搜索人才。',
   notApprovedTitle: '企业尚未通过审核',
-  feedTitle: '蓬博人才 · 最新岗位',
+  feedTitle: (p: { site: string }) => `${p.site} · 最新岗位`,
 }

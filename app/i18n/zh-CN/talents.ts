@@ -8,7 +8,7 @@ export default {
     nothingText: '去看看新岗位，或把简历补充完整，企业更容易找到您。',
     search: '搜索岗位',
     invitations: '企业邀请待答复',
-    invitationsHint: '14 天内未答复自动失效',
+    invitationsHint: '到期未答复自动失效',
     answer: '去答复',
     latest: '进行中的投递',
     allSent: (p: { count: number }) => `全部 ${p.count} 份`,
@@ -157,7 +157,7 @@ export default {
     inviteReasonHint: '对方会看到。请写明为什么合适，10 到 300 字',
     send: '发送邀请',
     noOpenings: '没有可邀请的在招岗位，或都已邀请过。',
-    quota: (p: { quota: number; days: number }) => `每家企业 ${p.days} 天内最多发出 ${p.quota} 次邀请。`,
+    quota: (p: { quota: number }) => `每家企业每天最多发出 ${p.quota} 次邀请。`,
     negotiable: '面议',
   },
 }

@@ -1,7 +1,6 @@
 export const zh = {
   skipToContent: '跳到正文',
-  siteName: '蓬博人才',
-  siteTagline: '江门市蓬江区 · 百校对百企',
+  siteTagline: (p: { city: string; district: string }) => `${p.city}${p.district} · 百校对百企`,
   mainNavigation: '主导航',
   otherLanguage: 'English',
   switchLanguage: 'Switch to English',
@@ -77,6 +76,7 @@ export const zh = {
   warning: '请注意',
   urgent: '紧急',
   demo: '演示环境：人员、企业与数据均为虚构，可随意操作。',
+  more: '更多',
   demoLabel: '演示说明',
   results: '结果列表',
   demoAccounts: '演示账号',

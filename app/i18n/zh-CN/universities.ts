@@ -39,6 +39,7 @@ export default {
     code: '学校标识码',
     place: '所在地',
     authority: '主管部门',
+    name: '院校',
     level: '办学层次',
     type: '类型',
     nature: '性质',

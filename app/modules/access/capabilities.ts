@@ -16,6 +16,7 @@ const cadre: Grant[] = [
   { kind: 'liaison', scope: 'own' },
 ]
 const department: Grant = { kind: 'department', scope: 'organisation' }
+const departmentAdmin: Grant = { kind: 'department', scope: 'organisation', roles: ['owner', 'admin'] }
 const everyone: Grant[] = [graduate, enterprise, university, ...cadre, department, office].map(grant => ({
   kind: grant.kind,
   scope: 'own',
@@ -26,6 +27,9 @@ export const MATRIX = {
   'account.manage': everyone,
   'inbox.read': everyone,
   'file.read': everyone,
+
+  /** Registering for events and keeping one's registrations; who may register for which is said by each event. */
+  'event.register': everyone,
 
   'me.home': [graduate],
   'profile.edit': [graduate],
@@ -52,6 +56,10 @@ export const MATRIX = {
   'roster.import': [university],
   'supply.edit': [university],
 
+  /** A party of a fair: registers, states wishes. */
+  'fair.take-part': [enterprise, university],
+  'fair.run': [office],
+
   'member.read': [
     enterprise,
     university,
@@ -65,9 +73,32 @@ export const MATRIX = {
   ],
 
   'cadre.home': cadre,
+  /** Talents in one's care and the visits to them: a leader's own, those of the leaders a liaison serves. */
+  'visit.read': cadre,
+  'visit.write': cadre,
+  'visit.give-back': [{ kind: 'leader', scope: 'own' }],
   'department.home': [{ kind: 'department', scope: 'own' }],
 
+  'request.own': [graduate],
+  'request.follow': cadre,
+  'request.handle': [department],
+  'request.oversee': [office],
+  'request.catalogue': [office],
+  'request.attachment': [graduate, ...cadre, department, office],
+  'desk.keep': [departmentAdmin],
+
+  'housing.apply': [graduate],
+  'apartment.manage': [office],
+
   'office.home': [office],
+  'event.manage': [office],
+  'door.keep': [office],
+  'round.edit': [office],
+  'leader.edit': [office],
+  'visit.oversee': [office],
+  /** The day of a fair and what comes after it. */
+  'fair-day.run': [office],
+  'fair-day.report': [enterprise, university],
   'review.decide': [office],
   'registry.edit': [office],
   'import.run': [office],
@@ -75,6 +106,9 @@ export const MATRIX = {
   'user.manage': [officeAdmin],
   'setting.edit': [officeAdmin],
   'audit.read': [office],
+  'timetable.manage': [office],
+  'timetable.own-enterprise': [enterprise],
+  'timetable.own-university': [university],
   'operations.read': [office],
 } as const satisfies Record<string, readonly Grant[]>
 

@@ -44,7 +44,7 @@ async function rejectIn(tx: Tx, args: Args & { input: RejectInput }) {
   })
   if (!moved.ok) return moved
   await endOpenOffer(tx, application.id, 'withdrawn', access.now)
-  await cancelLiveInterview(tx, application.id)
+  await cancelLiveInterview(tx, application.id, access.now)
   await recordChange(tx, access, {
     event: applicationRejected,
     payload: { ...idsOf(application), reason: input.reason },

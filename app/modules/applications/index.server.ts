@@ -40,5 +40,6 @@ export {
 } from './read-application.server'
 export { listReplyTemplates, removeReplyTemplate, saveReplyTemplate } from './reply-templates.server'
 export { type SubmitRefusal, submitApplication } from './submit-application.server'
+export { upcomingInterviews } from './upcoming-interviews.server'
 export { noteViewed } from './view-application.server'
 export { withdrawApplication } from './withdraw-application.server'

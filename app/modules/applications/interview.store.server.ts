@@ -58,10 +58,13 @@ export async function answerInterviewRow(
   await tx.interview.update({ where: { id }, data: { ...answer, sequence: { increment: 1 } } })
 }
 
-/** Cancels what is proposed or agreed; returns its id, or null when there was nothing. */
-export async function cancelLiveInterview(tx: Tx, applicationId: string): Promise<string | null> {
+/**
+ * Cancels what is proposed or agreed and has not begun; returns its id, or null when there was nothing.
+ * An interview that was held stays what it was.
+ */
+export async function cancelLiveInterview(tx: Tx, applicationId: string, now: Date): Promise<string | null> {
   const live = await findLiveInterview(tx, applicationId)
-  if (!live) return null
+  if (!live || live.startsAt <= now) return null
   await tx.interview.update({
     where: { id: live.id },
     data: { status: 'cancelled', sequence: { increment: 1 } },
@@ -84,6 +87,34 @@ export async function findForCalendar(
           talent: { select: { name: true } },
           opening: { select: { title: true, enterprise: { select: { name: true } } } },
         },
+      },
+    },
+  })
+}
+
+/** Agreed and proposed interviews of an enterprise that begin in a span, earliest first, at most `most`. */
+export async function findInterviewsBetween(
+  enterpriseId: string,
+  span: { from: Date; to: Date },
+  most: number,
+) {
+  return db().interview.findMany({
+    where: {
+      status: { in: [...LIVE] },
+      startsAt: { gte: span.from, lt: span.to },
+      application: { opening: { enterpriseId } },
+    },
+    orderBy: [{ startsAt: 'asc' }, { id: 'asc' }],
+    take: most,
+    select: {
+      id: true,
+      applicationId: true,
+      status: true,
+      startsAt: true,
+      mode: true,
+      place: true,
+      application: {
+        select: { opening: { select: { title: true } }, talent: { select: { name: true } } },
       },
     },
   })

@@ -88,7 +88,7 @@ export function cancelInterview({ access, applicationId, note }: Args & { note: 
   return transaction(async tx => {
     const application = await takeApplication(tx, applicationId, { enterpriseId: organisationOf(access) })
     if (!application) return refuse('not-found')
-    const interviewId = await cancelLiveInterview(tx, application.id)
+    const interviewId = await cancelLiveInterview(tx, application.id, access.now)
     if (!interviewId) return refuse('wrong-state')
     await noteStep(tx, access, application, {
       side: 'enterprise',

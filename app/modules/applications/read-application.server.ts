@@ -1,5 +1,5 @@
 import { isId } from '../../kernel/ids'
-import { localDateOfColumn } from '../../kernel/local-date'
+import { addDays, localDateOf, localDateOfColumn } from '../../kernel/local-date'
 import type { Access } from '../access/index.server'
 import { talentForEnterprise } from '../invitations/index.server'
 import { acceptsApplications, type OpeningStatus } from '../openings/index'
@@ -55,7 +55,7 @@ function doorOf(opening: Row['opening']) {
 }
 
 async function shared(row: Row, now: Date) {
-  const { replyDays } = (await readSettings()).rules
+  const { replyDays, offerDays } = (await readSettings()).rules
   const { opening } = row
   return {
     id: row.id,
@@ -67,6 +67,7 @@ async function shared(row: Row, now: Date) {
     rejectionReason: row.rejectionReason,
     rejectionNote: row.rejectionNote,
     clock: replyClock(row.submittedAt, replyDays, now),
+    offerUntil: addDays(localDateOf(now), offerDays),
     interview: row.interviews[0] ? interviewOf(row.interviews[0]) : null,
     offer: row.offers[0] ? offerOf(row.offers[0], now) : null,
     opening: {

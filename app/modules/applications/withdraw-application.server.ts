@@ -18,7 +18,7 @@ export function withdrawApplication(args: { access: Access; applicationId: strin
     if (!application) return refuse('not-found')
     const moved = await moveApplication(tx, access, application, 'withdrawn', { side: 'talent', note })
     if (!moved.ok) return moved
-    await cancelLiveInterview(tx, application.id)
+    await cancelLiveInterview(tx, application.id, access.now)
     await giveUpOffer(tx, application.id, access.now)
     await recordChange(tx, access, {
       event: applicationWithdrawn,

@@ -1,13 +1,20 @@
 import { isId } from '../../kernel/ids'
+import { decryptBytes } from '../../platform/crypto.server'
 import type { Tx } from '../../platform/db.server'
 import { storage } from '../../platform/storage.server'
 import type { Access } from '../access/index.server'
+import { SEALED_PURPOSES } from './file-kinds'
 import { findFile, markDeleted } from './files.store.server'
 
 export type FileContent = { name: string; mime: string; bytes: Buffer }
 
-async function content(file: { key: string; name: string; mime: string }): Promise<FileContent> {
-  return { name: file.name, mime: file.mime, bytes: await storage().read(file.key) }
+type Stored = { key: string; name: string; mime: string; purpose: string }
+
+async function content(file: Stored): Promise<FileContent> {
+  const stored = await storage().read(file.key)
+  const sealed = SEALED_PURPOSES.has(file.purpose)
+  const bytes = sealed ? decryptBytes(`file:${file.purpose}`, stored) : stored
+  return { name: file.name, mime: file.mime, bytes }
 }
 
 /**

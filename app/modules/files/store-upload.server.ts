@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import { ok, type Result } from '../../kernel/result'
-import { sha256 } from '../../platform/crypto.server'
+import { encryptBytes, sha256 } from '../../platform/crypto.server'
 import type { Tx } from '../../platform/db.server'
 import { storage } from '../../platform/storage.server'
 import { checkUpload, safeFileName, type UploadRefusal } from './check-upload'
-import { type FilePurpose, MIME } from './file-kinds'
+import { type FilePurpose, MIME, SEALED_PURPOSES } from './file-kinds'
 import { insertFile } from './files.store.server'
 
 export type Upload = { name: string; bytes: Uint8Array }
@@ -23,7 +23,8 @@ export async function storeUpload(
   const checked = checkUpload(upload.bytes, purpose)
   if (!checked.ok) return checked
   const key = `${purpose}/${randomBytes(16).toString('hex')}`
-  await storage().write(key, upload.bytes)
+  const sealed = SEALED_PURPOSES.has(purpose)
+  await storage().write(key, sealed ? encryptBytes(`file:${purpose}`, upload.bytes) : upload.bytes)
   const fileId = await insertFile(tx, {
     key,
     name: safeFileName(upload.name, checked.value),

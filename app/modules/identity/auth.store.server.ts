@@ -10,7 +10,7 @@ import { ABSOLUTE_TIMEOUT_SECONDS, authSecret, COOKIE_PREFIX, isSecureSite } fro
 function createAuth() {
   const secure = isSecureSite()
   return betterAuth({
-    appName: 'Pengbo',
+    appName: 'hundred-schools',
     baseURL: env().ORIGIN,
     basePath: '/internal/auth',
     secret: authSecret(),
@@ -50,7 +50,7 @@ function createAuth() {
     logger: { disabled: true },
     plugins: [
       twoFactor({
-        issuer: '蓬博人才',
+        issuer: '百校对百企',
         backupCodeOptions: { customBackupCodesGenerate: newBackupCodes },
       }),
     ],

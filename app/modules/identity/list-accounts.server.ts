@@ -9,7 +9,7 @@ function stateOf(row: { disabledAt: Date | null; emailVerified: boolean }): Acco
 
 /** Accounts for the talent office (capability `user.manage`): filter by text, kind and state, 50 a page. */
 export async function listAccounts(filter: AccountFilter, page: number) {
-  const pageSize = 50
+  const pageSize = 25
   const { items, total } = await findAccounts(filter, page, pageSize)
   return {
     total,

@@ -1,16 +1,15 @@
-export const INVITATION_QUOTA = 50
-export const QUOTA_DAYS = 7
-export const ANSWER_DAYS = 14
+import { localDateOf, startOfDay } from '../../kernel/local-date'
+
 const DAY_MS = 86_400_000
 
 /** The instant after which an invitation sent now can no longer be answered. */
-export function invitationExpiry(now: Date): Date {
-  return new Date(now.getTime() + ANSWER_DAYS * DAY_MS)
+export function invitationExpiry(now: Date, answerDays: number): Date {
+  return new Date(now.getTime() + answerDays * DAY_MS)
 }
 
-/** The instant from which invitations count towards the quota. */
+/** The instant from which invitations count towards the day's quota: midnight of the civil day. */
 export function quotaSince(now: Date): Date {
-  return new Date(now.getTime() - QUOTA_DAYS * DAY_MS)
+  return startOfDay(localDateOf(now))
 }
 
 /** Whether an invitation can be answered now. */

@@ -3,7 +3,8 @@ import { ok, type Result, refuse } from '../../kernel/result'
 import { transaction } from '../../platform/transaction.server'
 import type { Access } from '../access/index.server'
 import { recordChange } from '../events/index.server'
-import { INVITATION_QUOTA, invitationExpiry, quotaSince } from './invitation-rules'
+import { readSettings } from '../settings/index.server'
+import { invitationExpiry, quotaSince } from './invitation-rules'
 import { invitationSent } from './invitations.events'
 import {
   countSentLocked,
@@ -22,18 +23,19 @@ export async function inviteTalent(
 ): Promise<Result<{ invitationId: string }, InviteRefusal>> {
   const enterpriseId = access.actor.organisationId
   if (!enterpriseId || !isId(invite.talentId)) return refuse('talent-unavailable')
+  const { invitationsPerDay, invitationDays } = (await readSettings()).rules
   return transaction<Result<{ invitationId: string }, InviteRefusal>>(async tx => {
     if (!(await findInvitableOpening(tx, invite.openingId, enterpriseId)))
       return refuse('opening-unavailable')
     if (!(await isFindable(tx, invite.talentId, enterpriseId))) return refuse('talent-unavailable')
     const sent = await countSentLocked(tx, enterpriseId, quotaSince(access.now))
-    if (sent >= INVITATION_QUOTA) return refuse('quota-used')
+    if (sent >= invitationsPerDay) return refuse('quota-used')
     const invitationId = await insertInvitation(tx, {
       ...invite,
       enterpriseId,
       byUserId: access.actor.userId,
       createdAt: access.now,
-      expiresAt: invitationExpiry(access.now),
+      expiresAt: invitationExpiry(access.now, invitationDays),
     })
     if (!invitationId) return refuse('already-invited')
     await recordChange(tx, access, {

@@ -1,6 +1,7 @@
 import { isId } from '../../kernel/ids'
 import type { Access } from '../access/index.server'
 import type { FileContent } from '../files/index.server'
+import { readSettings } from '../settings/index.server'
 import { profileForEnterprise, resumeForEnterprise } from '../talents/index.server'
 import { isAnswerable } from './invitation-rules'
 import { findInvitableOpenings, findInvitationsOf, findRelation } from './invitations.store.server'
@@ -24,7 +25,8 @@ export async function talentForEnterprise(access: Access, talentId: string) {
   if (!profile) return null
   const invited = new Set(sent.map(row => row.openingId))
   const openings = (await findInvitableOpenings(enterpriseId)).filter(opening => !invited.has(opening.id))
-  return { profile, relation, openings, invitedCount: sent.length }
+  const { invitationsPerDay } = (await readSettings()).rules
+  return { profile, relation, openings, invitedCount: sent.length, invitationsPerDay }
 }
 
 /** The talent's résumé for the actor's enterprise under the contact rule. */

@@ -1,5 +1,14 @@
 /** Groups of mails somebody can switch off as a whole. Mails about the account itself cannot be. */
-export const MAIL_GROUPS = ['applications', 'openings', 'invitations', 'organisation'] as const
+export const MAIL_GROUPS = [
+  'applications',
+  'openings',
+  'invitations',
+  'fairs',
+  'organisation',
+  'events',
+  'visits',
+  'requests',
+] as const
 export type MailGroup = (typeof MAIL_GROUPS)[number]
 
 const PREFIXES: Record<string, MailGroup | 'account'> = {
@@ -9,11 +18,18 @@ const PREFIXES: Record<string, MailGroup | 'account'> = {
   opening: 'openings',
   openings: 'openings',
   invitation: 'invitations',
+  fair: 'fairs',
+  timetable: 'fairs',
+  alternate: 'fairs',
   enterprise: 'organisation',
   university: 'organisation',
   roster: 'organisation',
   member: 'organisation',
   membership: 'organisation',
+  gathering: 'events',
+  pairing: 'visits',
+  visit: 'visits',
+  request: 'requests',
 }
 
 /** The group of a kind of notice, by the first word of its name; unknown ones count as about the account. */

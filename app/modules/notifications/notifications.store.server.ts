@@ -39,6 +39,18 @@ export async function findMail(id: string) {
   return db().mail.findUnique({ where: { id } })
 }
 
+/** Whether a mail written earlier to the same address is still to be sent and has failed fewer than `patience` times. */
+export async function hasEarlierMail(
+  mail: { id: string; toEmail: string },
+  patience: number,
+): Promise<boolean> {
+  const earlier = await db().mail.findFirst({
+    where: { toEmail: mail.toEmail, status: 'queued', id: { lt: mail.id }, attempts: { lt: patience } },
+    select: { id: true },
+  })
+  return earlier !== null
+}
+
 /** Whether an address has refused mail for good. */
 export async function isBounced(email: string): Promise<boolean> {
   return (await db().mailBounce.count({ where: { email } })) > 0

@@ -30,6 +30,7 @@ export {
   openingForApplication,
   openingForPublicPage,
   type PublicOpening,
+  publishedDemands,
 } from './public-openings.server'
 export { handleReports, reportOpening } from './report-opening.server'
 export { saveOpening, unsaveOpening } from './save-opening.server'

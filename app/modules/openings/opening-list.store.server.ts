@@ -98,3 +98,25 @@ export async function findEnterprisePlace(id: string) {
     select: { status: true, city: true, district: true, address: true },
   })
 }
+
+/** What many enterprises ask of graduates in openings that take applications on a day; in a fixed order. */
+export async function findDemandsOf(enterpriseIds: readonly string[], today: Date) {
+  return db().opening.findMany({
+    where: {
+      enterpriseId: { in: [...enterpriseIds] },
+      status: 'published',
+      OR: [{ validUntil: null }, { validUntil: { gte: today } }],
+      AND: { OR: [{ experienceMin: null }, { experienceMin: 0 }] },
+    },
+    select: {
+      id: true,
+      enterpriseId: true,
+      title: true,
+      majors: true,
+      degree: true,
+      headcount: true,
+      graduatingClasses: true,
+    },
+    orderBy: { id: 'asc' },
+  })
+}

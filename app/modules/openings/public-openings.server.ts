@@ -1,10 +1,10 @@
-import { localDateOfColumn } from '../../kernel/local-date'
+import { dateColumn, localDateOf, localDateOfColumn } from '../../kernel/local-date'
 import { paths } from '../../paths'
 import type { Tx } from '../../platform/db.server'
 import { env } from '../../platform/env.server'
 import { acceptsApplications, whyNoApplications } from './accepts-applications'
 import { factsOf, holdOpening } from './opening.store.server'
-import { findForPage, findPublishedOf } from './opening-list.store.server'
+import { findDemandsOf, findForPage, findPublishedOf } from './opening-list.store.server'
 import { hasPublicPage } from './opening-status'
 import { findSaved, hasSaved } from './saved-opening.store.server'
 
@@ -40,6 +40,11 @@ export type PublicOpening = NonNullable<Awaited<ReturnType<typeof openingForPubl
 export async function listPublishedOf(enterpriseId: string, limit = 20) {
   const rows = await findPublishedOf(enterpriseId, limit)
   return rows.map(row => ({ id: row.id, publishedAt: row.publishedAt!, facts: factsOf(row) }))
+}
+
+/** What enterprises ask of graduates (no experience) in openings that take applications now, by id. */
+export async function publishedDemands(enterpriseIds: readonly string[], now: Date) {
+  return findDemandsOf(enterpriseIds, dateColumn(localDateOf(now)))
 }
 
 /** What an application needs of its opening, held against changes until the transaction ends. */

@@ -8,3 +8,4 @@ export {
   settingSchemas,
 } from './setting.schema'
 export { SHIPPED_SETTINGS } from './shipped-settings'
+export { siteNames } from './site-names'

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { workingYearSchema } from './working-year.schema'
 
 const line = (max: number) => z.string('required').trim().min(1, 'required').max(max, 'too-long')
 const count = (max: number) =>
@@ -13,6 +14,7 @@ const cluster = z.object({
   en: line(40),
 })
 
+const distinctYears = (years: { year: number }[]) => new Set(years.map(y => y.year)).size === years.length
 const distinct = (clusters: { key: string }[]) => new Set(clusters.map(c => c.key)).size === clusters.length
 
 /** Every setting of the programme by section; the same schemas check the office's forms. Codes as messages. */
@@ -38,11 +40,24 @@ export const settingSchemas = {
     invitationsPerDay: count(1000),
     openingDays: count(365),
   }),
+  requests: z.object({
+    assignDays: count(30),
+    signDays: count(30),
+    followUpDays: count(60),
+    closeDays: count(60),
+    redoDays: count(60),
+    remindDays: count(30),
+    urgeDays: count(30),
+    extensionDays: count(120),
+  }),
+  calendar: z.object({
+    years: z.array(workingYearSchema).max(20, 'too-large').refine(distinctYears, 'duplicate-year'),
+  }),
 }
 
 export type SettingSection = keyof typeof settingSchemas
 export const SETTING_SECTIONS = Object.keys(settingSchemas) as SettingSection[]
 
-/** All settings. `rules` are civil days, except the number of invitations one enterprise may send a day. */
+/** All settings. `rules` are civil days, except the number of invitations one enterprise may send a day; `requests` are working days. */
 export type Settings = { [S in SettingSection]: z.output<(typeof settingSchemas)[S]> }
 export type Cluster = Settings['clusters']['clusters'][number]

@@ -23,4 +23,15 @@ export const SHIPPED_SETTINGS: Settings = {
   },
   targets: { universities: 100, enterprises: 160 },
   rules: { replyDays: 7, offerDays: 7, invitationDays: 14, invitationsPerDay: 30, openingDays: 90 },
+  requests: {
+    assignDays: 2,
+    signDays: 1,
+    followUpDays: 5,
+    closeDays: 2,
+    redoDays: 5,
+    remindDays: 2,
+    urgeDays: 2,
+    extensionDays: 15,
+  },
+  calendar: { years: [] },
 }

@@ -12,4 +12,5 @@ export {
 } from './read-supply.server'
 export { ownUniversity, publicUniversity } from './read-university.server'
 export { saveUniversity, setParticipation } from './save-university.server'
+export { findSuppliesOf as suppliesOf } from './supply.store.server'
 export { type UniversityUpsert, upsertUniversities } from './upsert-universities.server'

@@ -10,7 +10,7 @@ import {
 } from './roster.store.server'
 import type { RosterRow } from './university'
 
-const PAGE_SIZE = 50
+const PAGE_SIZE = 30
 
 /** The roster of the university somebody acts for, one page with counts of its facets; null when they act for none. */
 export async function listRoster(access: Access, filter: RosterFilter, page: number) {

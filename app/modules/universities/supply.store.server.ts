@@ -37,3 +37,14 @@ export async function writeSupply(tx: Tx, universityId: string, rows: SupplyRow[
 export async function deleteSupply(tx: Tx, universityId: string, id: string): Promise<boolean> {
   return (await tx.supplyCount.deleteMany({ where: { id, universityId } })).count === 1
 }
+
+/** Supply of many universities, colleges summed, in a fixed order. */
+export async function findSuppliesOf(universityIds: readonly string[]) {
+  const rows = await db().supplyCount.groupBy({
+    by: ['universityId', 'majorCode', 'degree', 'graduatingClass'],
+    where: { universityId: { in: [...universityIds] } },
+    _sum: { count: true },
+    orderBy: [{ universityId: 'asc' }, { majorCode: 'asc' }, { degree: 'asc' }, { graduatingClass: 'asc' }],
+  })
+  return rows.map(({ _sum, ...row }) => ({ ...row, count: _sum.count ?? 0 }))
+}

@@ -5,6 +5,8 @@ import { search } from '~/i18n/search'
 import { publicAccess } from '~/modules/access/index.server'
 import { readOpeningsQuery } from '~/modules/searching/index'
 import { findOpenings } from '~/modules/searching/index.server'
+import { siteNames } from '~/modules/settings/index'
+import { readSettings } from '~/modules/settings/index.server'
 import { paths } from '~/paths'
 import { siteOrigin } from '~/platform/http/site.server'
 import { xml } from './xml'
@@ -32,7 +34,9 @@ export async function loader(args: LoaderFunctionArgs) {
   const { rows } = await findOpenings({ ...query, sort: 'newest', page: 1, pageSize: LENGTH }, now)
   const self = `${siteOrigin()}/feeds/openings.atom${params.size > 0 ? `?${params}` : ''}`
   const updated = new Date(rows[0]?.publishedAt ?? now).toISOString()
-  const title = messagesFor(search, locale).feedTitle
+  const title = messagesFor(search, locale).feedTitle({
+    site: siteNames(await readSettings(), locale).name,
+  })
   const head = `<id>${xml(self)}</id><title>${xml(title)}</title><updated>${updated}</updated><link rel="self" href="${xml(self)}"/><link href="${xml(siteOrigin() + paths.openings())}"/>`
   const body = `<?xml version="1.0" encoding="UTF-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${locale}">${head}\n${rows.map(row => entry(row, locale)).join('\n')}\n</feed>\n`
   return new Response(body, {

@@ -1,28 +1,132 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { office } from '~/i18n/office'
-import { useMessages } from '~/i18n/react'
+import { useFormat, useMessages } from '~/i18n/react'
+import { requests } from '~/i18n/requests'
 import { authorize } from '~/modules/access/index.server'
-import { countUnread } from '~/modules/notifications/index.server'
+import { DEPARTMENT_SHOWS } from '~/modules/requests/index'
+import { deputedNames, listDepartmentRequests } from '~/modules/requests/index.server'
+import { paths } from '~/paths'
+import { EmptyState } from '~/ui/list/empty-state'
+import { Pagination } from '~/ui/list/pagination'
+import { ButtonLink } from '~/ui/page/button'
+import { Notice } from '~/ui/page/notice'
+import { Page, PageHeader } from '~/ui/page/page'
+import { Section } from '~/ui/page/section'
+import { Tabs } from '~/ui/page/tabs'
+import { oneOf, pageOf } from '../page-number'
 import { pageTitle } from '../page-title'
-import { PlainHome } from '../plain-home'
+import { RequestTable } from '../requests/request-table'
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, office, t => t.desk.pageTitle)
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { actor } = await authorize(args, 'department.home')
-  return { name: actor.name, unread: await countUnread(actor.userId) }
+  const access = await authorize(args, 'department.home')
+  const show = oneOf(args.request, 'show', DEPARTMENT_SHOWS) ?? 'open'
+  const page = pageOf(args.request)
+  const list = await listDepartmentRequests({ access, show, page })
+  const deputy = await deputedNames(list.deputyFor)
+  return { ...list, show, page, deputy, name: access.actor.name, now: access.now }
+}
+type Data = ReturnType<typeof useLoaderData<typeof loader>>
+
+const GROUPS = ['overdue', 'today', 'week', 'later'] as const
+
+/** What is on the desk by deadline: overdue first, then today, this week, later. */
+function Desk({ list }: { list: Data }) {
+  const { desk: t } = useMessages(requests)
+  if (list.items.length === 0) return <EmptyState title={t.empty} text={t.emptyText} />
+  return GROUPS.map(group => {
+    const items = list.items.filter(item => item.nearness === group)
+    if (items.length === 0) return null
+    return (
+      <Section
+        key={group}
+        title={`${t.groups[group]} · ${items.length}`}
+        hint={t.groupHint[group] || undefined}
+      >
+        <RequestTable
+          caption={t.groups[group]}
+          items={items}
+          to={paths.departmentRequest}
+          now={list.now}
+          shows={['talent', 'owner']}
+        />
+      </Section>
+    )
+  })
 }
 
-export default function DepartmentHome() {
-  const { name, unread } = useLoaderData<typeof loader>()
-  const { homes: t } = useMessages(office)
+function Others({ list }: { list: Data }) {
+  const { desk: t } = useMessages(requests)
+  if (list.items.length === 0) {
+    return <EmptyState title={list.show === 'ended' ? t.emptyEnded : t.emptyReported} />
+  }
   return (
-    <PlainHome
-      title={t.department({ name })}
-      lead={t.departmentLead}
-      text={t.departmentText}
-      unread={unread}
-    />
+    <>
+      <RequestTable
+        caption={t[list.show === 'ended' ? 'ended' : 'reported']}
+        items={list.items}
+        to={paths.departmentRequest}
+        now={list.now}
+        shows={['talent', 'owner']}
+      />
+      <Pagination page={list.page} pages={list.pages} />
+    </>
+  )
+}
+
+function Lead({ list }: { list: Data }) {
+  const { desk: t } = useMessages(requests)
+  const f = useFormat()
+  const count = (group: string) => list.items.filter(item => item.nearness === group).length
+  const [overdue, today] = list.show === 'open' ? [count('overdue'), count('today')] : [0, 0]
+  return (
+    <>
+      {f.date(list.now)}
+      {overdue > 0 && (
+        <>
+          {' · '}
+          <b className="text-urgent">{t.overdue({ count: overdue })}</b>
+        </>
+      )}
+      {today > 0 && ` · ${t.today({ count: today })}`}
+    </>
+  )
+}
+
+/** The department's desk: deadlines first. */
+export default function DepartmentHome() {
+  const list = useLoaderData<typeof loader>()
+  const { desk: t } = useMessages(requests)
+  const tab = (show: (typeof DEPARTMENT_SHOWS)[number], label: string) => ({
+    to: show === 'open' ? paths.department() : `${paths.department()}?show=${show}`,
+    label,
+    count: list.counts[show],
+    current: list.show === show,
+  })
+  return (
+    <Page>
+      <PageHeader
+        title={t.title({ name: list.name, count: list.counts.open })}
+        lead={<Lead list={list} />}
+        actions={
+          <>
+            <ButtonLink look="quiet" to={paths.departmentPeople()}>
+              {t.people}
+            </ButtonLink>
+            <ButtonLink look="quiet" to={paths.departmentTemplates()}>
+              {t.templates}
+            </ButtonLink>
+          </>
+        }
+      />
+      {list.deputy.length > 0 && <Notice>{t.deputy({ names: list.deputy.join('、') })}</Notice>}
+      <Tabs
+        label={t.onDesk}
+        tabs={[tab('open', t.onDesk), tab('reported', t.reported), tab('ended', t.ended)]}
+      />
+      {list.show === 'open' ? <Desk list={list} /> : <Others list={list} />}
+    </Page>
   )
 }

@@ -1,9 +1,11 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { applications } from '~/i18n/applications'
 import { enterprises } from '~/i18n/enterprises'
-import { useMessages } from '~/i18n/react'
+import { useFormat, useMessages } from '~/i18n/react'
 import { vocabulary } from '~/i18n/vocabulary'
 import { authorize } from '~/modules/access/index.server'
+import { upcomingInterviews } from '~/modules/applications/index.server'
 import { missingForReview } from '~/modules/enterprises/index'
 import { ownEnterprise } from '~/modules/enterprises/index.server'
 import { listEnterpriseOpenings } from '~/modules/openings/index.server'
@@ -11,11 +13,14 @@ import { enterpriseDesk } from '~/modules/reporting/index.server'
 import { paths } from '~/paths'
 import { StatNumber, StatRow } from '~/ui/figure/stat-number'
 import { EmptyState } from '~/ui/list/empty-state'
+import { ResultRow, RowList } from '~/ui/list/row-list'
 import { TaskList } from '~/ui/list/task-list'
 import { ButtonLink } from '~/ui/page/button'
+import { DotLine } from '~/ui/page/definitions'
 import { Notice } from '~/ui/page/notice'
 import { Page, PageHeader } from '~/ui/page/page'
 import { Section, SectionBody } from '~/ui/page/section'
+import { StatusTag } from '~/ui/text/status-tag'
 import { pageTitle } from '../page-title'
 import { enterpriseTasks } from './home-tasks'
 
@@ -27,9 +32,10 @@ export async function loader(args: LoaderFunctionArgs) {
   const active = actor.organisation?.status === 'active'
   const enterprise = active ? await ownEnterprise(access) : null
   if (!enterprise) return { name: actor.name, desk: null, waiting: actor.organisation !== null }
-  const [work, openings] = await Promise.all([
+  const [work, openings, interviews] = await Promise.all([
     enterpriseDesk(enterprise.id, now),
     listEnterpriseOpenings({ access, status: null, page: 1 }),
+    upcomingInterviews(access),
   ])
   const { name, status, statusNote } = enterprise
   const desk = {
@@ -38,6 +44,7 @@ export async function loader(args: LoaderFunctionArgs) {
     statusNote,
     missing: missingForReview(enterprise),
     work,
+    interviews,
     openings: openings.counts,
     now,
   }
@@ -77,6 +84,32 @@ function Today({ desk }: { desk: Desk }) {
   )
 }
 
+function Interviews({ desk }: { desk: Desk }) {
+  const { home: t } = useMessages(enterprises)
+  const { interviewStatuses, modes } = useMessages(applications)
+  const f = useFormat()
+  if (desk.interviews.length === 0) return null
+  return (
+    <Section title={t.interviews} hint={t.interviewsHint}>
+      <RowList look="line" label={t.interviews}>
+        {desk.interviews.map(row => (
+          <ResultRow
+            key={row.id}
+            to={paths.enterpriseApplication(row.applicationId)}
+            title={row.talent}
+            by={row.opening}
+            tag={
+              row.status !== 'accepted' && <StatusTag tone="wait">{interviewStatuses[row.status]}</StatusTag>
+            }
+            end={<p className="num">{f.shortDateTime(row.startsAt)}</p>}
+            meta={<DotLine items={[modes[row.mode], row.place]} />}
+          />
+        ))}
+      </RowList>
+    </Section>
+  )
+}
+
 /** What an enterprise has to do today, and how its openings stand. */
 export default function EnterpriseHome() {
   const { name, desk, waiting } = useLoaderData<typeof loader>()
@@ -107,6 +140,7 @@ export default function EnterpriseHome() {
       />
       <Gate desk={desk} />
       <Today desk={desk} />
+      <Interviews desk={desk} />
       <Section title={t.openings} link={{ to: paths.enterpriseOpenings(), label: t.see }}>
         <SectionBody>
           <StatRow>

@@ -2,7 +2,6 @@ import { Form } from '@remix-run/react'
 import { formErrors, wordErrors } from '~/i18n/form-errors'
 import { useMessages } from '~/i18n/react'
 import { talents } from '~/i18n/talents'
-import { INVITATION_QUOTA, QUOTA_DAYS } from '~/modules/invitations/index'
 import { ErrorSummary } from '~/ui/form/error-summary'
 import { FormActions } from '~/ui/form/field-set'
 import { SelectField } from '~/ui/form/select-field'
@@ -13,8 +12,15 @@ import type { SeenTalent } from './talent'
 
 type Reply = { values: Record<string, unknown>; errors: Record<string, string[]> }
 
+interface InviteFormProps {
+  openings: SeenTalent['openings']
+  /** Invitations one enterprise may send a day. */
+  quota: number
+  reply?: Reply
+}
+
 /** Invites a talent to one of the enterprise's openings, with the reason the talent will read. */
-export function InviteForm({ openings, reply }: { openings: SeenTalent['openings']; reply?: Reply }) {
+export function InviteForm({ openings, quota, reply }: InviteFormProps) {
   const t = useMessages(talents).talent
   const errors = wordErrors(useMessages(formErrors), reply?.errors)
   return (
@@ -39,7 +45,7 @@ export function InviteForm({ openings, reply }: { openings: SeenTalent['openings
             defaultValue={String(reply?.values.reason ?? '')}
             error={errors?.reason}
           />
-          <FormActions hint={t.quota({ quota: INVITATION_QUOTA, days: QUOTA_DAYS })}>
+          <FormActions hint={t.quota({ quota })}>
             <SubmitButton>{t.send}</SubmitButton>
           </FormActions>
         </Form>

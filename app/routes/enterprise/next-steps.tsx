@@ -117,7 +117,7 @@ export function NextSteps({ application, templates, now }: Props & { templates: 
           </Form>
         )}
         {may('interview') && <InterviewForm application={application} />}
-        {may('offered') && !offerLives && <OfferForm />}
+        {may('offered') && !offerLives && <OfferForm until={application.offerUntil} />}
         {may('rejected') && offer?.status !== 'accepted' && <RejectForm templates={templates} />}
       </div>
     </Card>

@@ -8,7 +8,7 @@ import { TextField } from '~/ui/form/text-field'
 import { useReply } from '../application-words'
 
 /** An offer with its pay and the day by which it is answered. */
-export function OfferForm() {
+export function OfferForm({ until }: { until: string }) {
   const { handle: t } = useMessages(applications)
   const reply = useActionData() as FormReply | undefined
   const mine = reply?.values.intent === 'offer' ? reply : undefined
@@ -46,7 +46,7 @@ export function OfferForm() {
           name="deadline"
           hint={t.deadlineHint}
           error={errors?.deadline}
-          defaultValue={value('deadline')}
+          defaultValue={value('deadline') ?? until}
         />
         <TextField
           label={t.note}

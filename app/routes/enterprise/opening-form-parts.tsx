@@ -13,9 +13,54 @@ import { TextField } from '~/ui/form/text-field'
 export type Values = Record<string, string>
 export type Errors = Record<string, string[]> | null
 type Part = { values: Values; errors: Errors }
+/** Known names offered while typing; others may be typed too. */
+export type Lists = { cities: readonly string[]; industries: readonly string[] }
+
+function Names({ id, names }: { id: string; names: readonly string[] }) {
+  return (
+    <datalist id={id}>
+      {names.map(name => (
+        <option key={name} value={name} />
+      ))}
+    </datalist>
+  )
+}
+
+function Place({ values, errors, cities }: Part & { cities: readonly string[] }) {
+  const { facts: t } = useMessages(openings)
+  return (
+    <>
+      <FieldPair>
+        <TextField
+          label={t.city}
+          name="city"
+          list="known-cities"
+          defaultValue={values.city}
+          error={errors?.city}
+        />
+        <TextField
+          label={t.district}
+          name="district"
+          optional
+          defaultValue={values.district}
+          error={errors?.district}
+        />
+      </FieldPair>
+      <TextField
+        label={t.address}
+        name="address"
+        optional
+        defaultValue={values.address}
+        error={errors?.address}
+      />
+      <Names id="known-cities" names={cities} />
+      <input type="hidden" name="province" value={values.province ?? ''} />
+    </>
+  )
+}
 
 /** Part of the form of an opening. */
-export function Basics({ values, errors }: Part) {
+export function Basics({ values, errors, lists }: Part & { lists: Lists }) {
   const { facts: t, form, employments } = useMessages(openings)
   return (
     <FieldSet legend={form.basics}>
@@ -34,23 +79,7 @@ export function Basics({ values, errors }: Part) {
         defaultValue={values.employment}
         error={errors?.employment}
       />
-      <FieldPair>
-        <TextField label={t.city} name="city" defaultValue={values.city} error={errors?.city} />
-        <TextField
-          label={t.district}
-          name="district"
-          optional
-          defaultValue={values.district}
-          error={errors?.district}
-        />
-      </FieldPair>
-      <TextField
-        label={t.address}
-        name="address"
-        optional
-        defaultValue={values.address}
-        error={errors?.address}
-      />
+      <Place values={values} errors={errors} cities={lists.cities} />
       <FieldPair>
         <TextField
           label={t.category}
@@ -62,12 +91,13 @@ export function Basics({ values, errors }: Part) {
         <TextField
           label={t.industry}
           name="industry"
+          list="known-industries"
           optional
           defaultValue={values.industry}
           error={errors?.industry}
         />
       </FieldPair>
-      <input type="hidden" name="province" value={values.province ?? ''} />
+      <Names id="known-industries" names={lists.industries} />
     </FieldSet>
   )
 }

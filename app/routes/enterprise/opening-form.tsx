@@ -7,7 +7,16 @@ import type { FormReply } from '~/platform/http/form.server'
 import { ErrorSummary } from '~/ui/form/error-summary'
 import { FormActions } from '~/ui/form/field-set'
 import { useReply } from '../application-words'
-import { Asks, Basics, Closing, Content, type Errors, Terms, type Values } from './opening-form-parts'
+import {
+  Asks,
+  Basics,
+  Closing,
+  Content,
+  type Errors,
+  type Lists,
+  Terms,
+  type Values,
+} from './opening-form-parts'
 
 /** A refused form of an opening; findings name words and fields of discriminating wording. */
 export type OpeningReply = FormReply & { findings?: FactFinding[] }
@@ -51,12 +60,13 @@ function useErrors(reply: OpeningReply | undefined): Errors {
 type Props = {
   facts: OpeningFacts | null
   reply: OpeningReply | undefined
+  lists: Lists
   notice?: ReactNode
   children: ReactNode
 }
 
 /** The form of an opening; children are its buttons. */
-export function OpeningForm({ facts, reply, notice, children }: Props) {
+export function OpeningForm({ facts, reply, lists, notice, children }: Props) {
   const t = useMessages(openings)
   const errors = useErrors(reply)
   const kept = reply?.values as Values | undefined
@@ -65,7 +75,7 @@ export function OpeningForm({ facts, reply, notice, children }: Props) {
     <Form method="post" className="form" noValidate>
       <ErrorSummary errors={errors} />
       {notice}
-      <Basics {...part} />
+      <Basics {...part} lists={lists} />
       <Content {...part} />
       <Asks {...part} />
       <Terms {...part} />

@@ -20,11 +20,13 @@ import { SubmitButton } from '~/ui/form/submit-button'
 import { Notice } from '~/ui/page/notice'
 import { Page, PageHeader } from '~/ui/page/page'
 import { OpeningForm, type OpeningReply } from './opening-form'
+import { openingLists } from './opening-lists.server'
 
 export async function loader(args: LoaderFunctionArgs) {
   const access = await authorize(args, 'opening.edit')
   return {
     ...(await newOpeningDefaults(access)),
+    lists: await openingLists(),
     title: messagesFor(openings, access.locale).form.newTitle,
   }
 }
@@ -47,7 +49,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function NewOpening() {
-  const { facts, approved } = useLoaderData<typeof loader>()
+  const { facts, approved, lists } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>() as OpeningReply | undefined
   const { form: t, manage } = useMessages(openings)
   return (
@@ -59,6 +61,7 @@ export default function NewOpening() {
       />
       <OpeningForm
         facts={facts}
+        lists={lists}
         reply={reply}
         notice={!approved && <Notice tone="warning">{manage.notApproved}</Notice>}
       >

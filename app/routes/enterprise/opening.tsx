@@ -21,6 +21,7 @@ import { OpeningHistory } from '../opening-history'
 import { OPENING_TONES } from '../opening-words'
 import { changeOwnOpening } from './change-own-opening.server'
 import { OpeningForm, type OpeningReply } from './opening-form'
+import { openingLists } from './opening-lists.server'
 import { OpeningMoves } from './opening-moves'
 import { openingRefusal } from './opening-reply.server'
 
@@ -32,7 +33,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const asked = new URL(args.request.url).searchParams.has('check')
   const problem = asked && opening.status === 'draft' ? reviewProblems(opening.facts, access.now) : null
   const check = problem && { ...openingRefusal(new FormData(), problem), values: {} }
-  return { opening, check, title: messagesFor(openings, access.locale).manage.title }
+  const lists = await openingLists()
+  return { opening, check, lists, title: messagesFor(openings, access.locale).manage.title }
 }
 
 export type OwnOpening = Awaited<ReturnType<typeof loader>>['opening']
@@ -104,7 +106,7 @@ function Buttons({ opening }: { opening: OwnOpening }) {
 }
 
 function Body() {
-  const { opening, check } = useLoaderData<typeof loader>()
+  const { opening, check, lists } = useLoaderData<typeof loader>()
   const reply = (useActionData<typeof action>() as OpeningReply | undefined) ?? check ?? undefined
   const { errors } = useReply(reply)
   if (!isEditable(opening.status)) {
@@ -117,7 +119,7 @@ function Body() {
     )
   }
   return (
-    <OpeningForm facts={opening.facts} reply={reply} notice={<Notices />}>
+    <OpeningForm facts={opening.facts} lists={lists} reply={reply} notice={<Notices />}>
       <Buttons opening={opening} />
     </OpeningForm>
   )

@@ -38,7 +38,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function Talent() {
-  const { profile, openings } = useLoaderData<typeof loader>()
+  const { profile, openings, invitationsPerDay } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>() as FormReply | undefined
   const t = useMessages(talents).talent
   return (
@@ -52,7 +52,7 @@ export default function Talent() {
         <TalentProfile profile={profile} />
         <aside className="rail stack">
           <ContactCard profile={profile} />
-          <InviteForm openings={openings} reply={reply} />
+          <InviteForm openings={openings} quota={invitationsPerDay} reply={reply} />
         </aside>
       </div>
     </Page>

@@ -1,10 +1,11 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Form, useLoaderData } from '@remix-run/react'
+import { auditActions } from '~/i18n/audit-actions'
 import { office } from '~/i18n/office'
 import { useFormat, useMessages } from '~/i18n/react'
 import { authorize } from '~/modules/access/index.server'
 import { listAudit } from '~/modules/audit/index.server'
-import { TextField } from '~/ui/form/text-field'
+import { SelectField } from '~/ui/form/select-field'
 import { DataTable } from '~/ui/list/data-table'
 import { EmptyState } from '~/ui/list/empty-state'
 import { Pagination } from '~/ui/list/pagination'
@@ -27,16 +28,31 @@ export async function loader(args: LoaderFunctionArgs) {
   return { items, total, page, pages: Math.ceil(total / PAGE_SIZE), action }
 }
 
+/** Recorded facts as `name value`, codes as they were recorded. */
+function factsOf(detail: unknown): string {
+  if (typeof detail !== 'object' || detail === null) return String(detail)
+  return Object.entries(detail)
+    .map(([name, value]) => `${name} ${typeof value === 'object' ? JSON.stringify(value) : String(value)}`)
+    .join(' · ')
+}
+
 /** Who did what and when, newest first; facts as they were recorded, without personal data. */
 export default function Audit() {
   const { items, total, page, pages, action } = useLoaderData<typeof loader>()
   const { audit: t } = useMessages(office)
+  const words: Readonly<Record<string, string>> = useMessages(auditActions)
   const f = useFormat()
   return (
     <Page>
       <PageHeader title={t.title} lead={`${t.lead} ${t.total({ count: f.number(total) })}`} />
       <Form className="cluster items-end">
-        <TextField label={t.filter} name="action" optional defaultValue={action} />
+        <SelectField
+          label={t.action}
+          name="action"
+          empty={t.all}
+          options={Object.entries(words).map(([value, label]) => ({ value, label }))}
+          defaultValue={action}
+        />
         <Button type="submit" look="secondary">
           {t.filter}
         </Button>
@@ -57,16 +73,16 @@ export default function Audit() {
               kind: 'row',
               cell: entry => (
                 <>
-                  <code>{entry.action}</code> {entry.sensitive && <Label>{t.sensitive}</Label>}
+                  <span title={entry.action}>{words[entry.action] ?? entry.action}</span>{' '}
+                  {entry.sensitive && <Label>{t.sensitive}</Label>}
                 </>
               ),
             },
-            { key: 'subject', label: t.subject, cell: entry => <code>{entry.subjectKind}</code> },
             {
               key: 'detail',
               label: t.detail,
               cell: entry =>
-                entry.detail !== null && <code className="text-sm">{JSON.stringify(entry.detail)}</code>,
+                entry.detail !== null && <code className="text-sm">{factsOf(entry.detail)}</code>,
             },
           ]}
         />

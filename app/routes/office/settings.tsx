@@ -13,8 +13,10 @@ import { Notice } from '~/ui/page/notice'
 import { Page, PageHeader } from '~/ui/page/page'
 import type { Refused } from '../form-state'
 import { pageTitle } from '../page-title'
+import { CalendarFields, RequestFields } from './calendar-fields'
 import { BrandFields, ClusterFields, DistrictFields, RuleFields, TargetFields } from './setting-fields'
 import { SettingForm } from './setting-form'
+import { withoutEmptyRows } from './setting-rows'
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, office, t => t.settings.title)
 
@@ -26,27 +28,12 @@ export async function loader(args: LoaderFunctionArgs) {
 
 type Reply = Refused & { section: SettingSection }
 
-/** Rows of the cluster table that were emptied are left out before the check. */
-function withoutEmptyRows(form: FormData): FormData {
-  const kept = new FormData()
-  let at = 0
-  for (let row = 0; form.has(`clusters[${row}].key`); row++) {
-    const cells = ['key', 'zh', 'en'].map(
-      name => [name, String(form.get(`clusters[${row}].${name}`) ?? '')] as const,
-    )
-    if (cells.every(([, value]) => value.trim() === '')) continue
-    for (const [name, value] of cells) kept.set(`clusters[${at}].${name}`, value)
-    at++
-  }
-  return kept
-}
-
 export async function action(args: ActionFunctionArgs) {
   const access = await authorize(args, 'setting.edit')
   const form = await args.request.formData()
   const section = SETTING_SECTIONS.find(name => name === form.get('section'))
   if (!section) throw badRequest()
-  const parsed = parseForm(section === 'clusters' ? withoutEmptyRows(form) : form, settingSchemas[section])
+  const parsed = parseForm(withoutEmptyRows(form, section), settingSchemas[section])
   if (!parsed.ok) {
     const values = Object.fromEntries([...form].filter(([, value]) => typeof value === 'string'))
     return data<Reply>({ section, values, errors: parsed.reply.errors }, { status: 400 })
@@ -76,6 +63,12 @@ export default function OfficeSettings() {
       </SettingForm>
       <SettingForm {...form('rules')}>
         {field => <RuleFields field={field} value={settings.rules} />}
+      </SettingForm>
+      <SettingForm {...form('requests')}>
+        {field => <RequestFields field={field} value={settings.requests} />}
+      </SettingForm>
+      <SettingForm {...form('calendar')}>
+        {field => <CalendarFields field={field} value={settings.calendar} />}
       </SettingForm>
       <SettingForm {...form('clusters')}>
         {field => <ClusterFields field={field} value={settings.clusters} />}

@@ -20,7 +20,7 @@ import { SearchBox } from '~/ui/shell/search-box'
 import { StatusTag } from '~/ui/text/status-tag'
 import { ExportLink } from '../export-link'
 import { pageTitle } from '../page-title'
-import { honoursOf, placeOf } from '../public/university-row'
+import { honoursOf, placeOf, useUniversityWords } from '../public/university-row'
 import { pageOf, withParam } from '../query'
 import { universityFilter } from './list-filters'
 
@@ -57,6 +57,7 @@ function Table({ list, graduatingClass }: Loaded) {
   const { universities: t } = useMessages(office)
   const f = useFormat()
   const { search } = useLocation()
+  const word = useUniversityWords()
   return (
     <Form method="post" action={paths.officeUniversities() + search}>
       <DataTable
@@ -71,7 +72,11 @@ function Table({ list, graduatingClass }: Loaded) {
             cell: item => <Link to={paths.university(item.id)}>{item.name}</Link>,
           },
           { key: 'place', label: t.place, cell: item => placeOf(item) || '—' },
-          { key: 'level', label: t.level, cell: item => <DotLine items={[item.level, honoursOf(item)]} /> },
+          {
+            key: 'level',
+            label: t.level,
+            cell: item => <DotLine items={[word(item.level), honoursOf(item)]} />,
+          },
           {
             key: 'supply',
             label: t.supply({ year: graduatingClass }),

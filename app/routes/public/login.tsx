@@ -99,8 +99,7 @@ function LoginForm() {
         <Link to={paths.forgotPassword()}>{t.forgot}</Link>
       </FormActions>
       <p>
-        {t.noAccount}
-        <Link to={paths.register()}>{t.register}</Link>
+        {t.noAccount} <Link to={paths.register()}>{t.register}</Link>
       </p>
     </Form>
   )

@@ -35,8 +35,7 @@ export default function Register() {
       </RowList>
       <p className="hint mt-6">{t.invitedOnly}</p>
       <p className="mt-2">
-        {t.haveAccount}
-        <Link to={paths.login()}>{t.toLogin}</Link>
+        {t.haveAccount} <Link to={paths.login()}>{t.toLogin}</Link>
       </p>
     </Page>
   )

@@ -5,56 +5,37 @@ import type { MajorSupply, SupplyLine } from '~/modules/universities/index.serve
 import { DataTable } from '~/ui/list/data-table'
 
 const BARS = 10
-const ROW = 30
-const LABEL = 190
-const WIDTH = 640
-const TRACK = WIDTH - LABEL - 60
+const TRACK = 100
 
 type Props = { name: string; year: number; majors: MajorSupply[]; lines: SupplyLine[] }
-type Bar = { key: string; label: string; count: number }
 
-function barsOf(majors: MajorSupply[], others: (count: number) => string): Bar[] {
-  const shown = majors.length <= BARS ? majors : majors.slice(0, BARS - 1)
-  const rest = majors.slice(shown.length)
-  const bars = shown.map(major => ({ key: major.majorCode, label: major.majorName, count: major.count }))
-  if (rest.length === 0) return bars
-  const count = rest.reduce((sum, major) => sum + major.count, 0)
-  return [...bars, { key: 'rest', label: others(rest.length), count }]
-}
-
-function Chart({ bars, label }: { bars: Bar[]; label: string }) {
+/** Bars of the largest majors on one scale; the others are one sum under them, which would dwarf every bar. */
+function Chart({ majors }: { majors: MajorSupply[] }) {
+  const { page: t } = useMessages(universities)
   const f = useFormat()
-  const most = Math.max(1, ...bars.map(bar => bar.count))
+  const shown = majors.slice(0, BARS)
+  const rest = majors.slice(BARS)
+  const most = Math.max(1, ...shown.map(major => major.count))
   return (
-    <svg
-      className="h-auto w-full max-w-160"
-      viewBox={`0 0 ${WIDTH} ${bars.length * ROW}`}
-      role="img"
-      aria-label={label}
-    >
-      {bars.map((bar, index) => {
-        const width = Math.max(2, (bar.count / most) * TRACK)
-        const middle = index * ROW + 19
-        return (
-          <g key={bar.key} fontSize="15">
-            <text x={LABEL - 12} y={middle} textAnchor="end" className="fill-ink">
-              {bar.label}
-            </text>
-            <rect
-              x={LABEL}
-              y={index * ROW + 5}
-              width={width}
-              height="18"
-              rx="2"
-              className={bar.key === 'rest' ? 'fill-ink-3' : 'fill-brand-mid'}
-            />
-            <text x={LABEL + width + 8} y={middle} className="fill-ink-2">
-              {f.number(bar.count)}
-            </text>
-          </g>
-        )
-      })}
-    </svg>
+    <>
+      <ul className="bars">
+        {shown.map(({ majorCode, majorName, count }) => (
+          <li key={majorCode}>
+            <span>{majorName}</span>
+            <svg viewBox={`0 0 ${TRACK} 10`} preserveAspectRatio="none" aria-hidden="true">
+              <rect width={Math.max(1, (count / most) * TRACK)} height="10" className="fill-brand-mid" />
+            </svg>
+            <b>{f.number(count)}</b>
+          </li>
+        ))}
+      </ul>
+      {rest.length > 0 && (
+        <p className="hint mt-2">
+          {t.otherMajors({ count: rest.length })}{' '}
+          <span className="num">{f.number(rest.reduce((sum, major) => sum + major.count, 0))}</span>
+        </p>
+      )}
+    </>
   )
 }
 
@@ -63,11 +44,10 @@ export function SupplyFigure({ name, year, majors, lines }: Props) {
   const { page: t } = useMessages(universities)
   const { degrees } = useMessages(vocabulary)
   const f = useFormat()
-  const bars = barsOf(majors, count => t.otherMajors({ count }))
   const total = lines.reduce((sum, line) => sum + line.count, 0)
   return (
     <>
-      <Chart bars={bars} label={t.chart({ name, year })} />
+      <Chart majors={majors} />
       <details className="mt-4" open={lines.length <= BARS}>
         <summary>{t.table}</summary>
         <DataTable

@@ -1,5 +1,6 @@
 import { useFormat, useMessages } from '~/i18n/react'
 import { universities } from '~/i18n/universities'
+import { vocabulary } from '~/i18n/vocabulary'
 import type { ListedUniversity } from '~/modules/universities/index.server'
 import { paths } from '~/paths'
 import { ResultRow } from '~/ui/list/row-list'
@@ -16,6 +17,12 @@ export function honoursOf({ is985, is211 }: { is985: boolean; is211: boolean }):
   return [is985 && '985', is211 && '211'].filter(Boolean).join(' / ')
 }
 
+/** Level, nature and type of the public list in the reader's words; what the list words otherwise stands as it is. */
+export function useUniversityWords(): (term: string | null) => string {
+  const words: Readonly<Record<string, string>> = useMessages(vocabulary).university
+  return term => (term ? (words[term] ?? term) : '')
+}
+
 /** One university of a list: name, what it supplies this season, where and what it is. */
 export function UniversityRow({
   item,
@@ -26,6 +33,7 @@ export function UniversityRow({
 }) {
   const { list: t } = useMessages(universities)
   const f = useFormat()
+  const word = useUniversityWords()
   return (
     <ResultRow
       to={paths.university(item.id)}
@@ -38,7 +46,7 @@ export function UniversityRow({
             : t.supply({ year: graduatingClass, count: f.number(item.supply) })}
         </p>
       }
-      meta={<DotLine items={[placeOf(item), item.level, item.type, honoursOf(item)]} />}
+      meta={<DotLine items={[placeOf(item), word(item.level), word(item.type), honoursOf(item)]} />}
     />
   )
 }

@@ -18,7 +18,7 @@ import { Prose } from '~/ui/text/prose'
 import { StatusTag } from '~/ui/text/status-tag'
 import { pageTitle } from '../page-title'
 import { SupplyFigure } from './supply-figure'
-import { honoursOf, placeOf } from './university-row'
+import { honoursOf, placeOf, useUniversityWords } from './university-row'
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   pageTitle(matches, universities, t => data?.university.name ?? t.list.title)
@@ -44,7 +44,8 @@ function Facts({ university: u }: Pick<UniversityPage, 'university'>) {
       {u.website.replace(/^https?:\/\//, '')}
     </a>
   )
-  const value = (text: string | null) => text || t.notStated
+  const word = useUniversityWords()
+  const value = (text: string | null) => word(text) || t.notStated
   return (
     <aside className="rail">
       <Card title={t.facts}>

@@ -139,13 +139,5 @@ function TalentRow({ row, to }: { row: Row; to?: string }) {
   const meta = [...study, year].filter(Boolean).join(' · ')
   const aside = [wish, t.talentUpdated({ date: f.shortDate(row.updatedAt) })].filter(Boolean).join(' · ')
   const note = row.skills.slice(0, SKILLS_SHOWN).join(t.listSeparator)
-  if (to) return <ResultRow to={to} title={title} meta={meta} aside={aside} note={note} />
-  return (
-    <li>
-      <h3 className="full-s">{title}</h3>
-      <p>{meta}</p>
-      <p className="aside">{aside}</p>
-      {note && <p className="full">{note}</p>}
-    </li>
-  )
+  return <ResultRow to={to} title={title} meta={meta} aside={aside} note={note} />
 }

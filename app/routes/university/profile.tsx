@@ -52,7 +52,7 @@ export default function UniversityProfile() {
       <PageHeader title={t.title} lead={t.lead} />
       <DefinitionRows
         items={[
-          { term: page.back, value: university.name },
+          { term: page.name, value: university.name },
           { term: page.code, value: university.code },
           { term: page.authority, value: university.authority || page.notStated },
           { term: page.place, value: placeOf(university) || page.notStated },

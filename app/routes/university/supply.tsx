@@ -7,7 +7,13 @@ import { authorize } from '~/modules/access/index.server'
 import { searchMajors } from '~/modules/majors/index.server'
 import { currentClass } from '~/modules/reporting/index'
 import { supplySchema } from '~/modules/universities/index'
-import { ownUniversity, removeSupply, saveSupply, supplyTable } from '~/modules/universities/index.server'
+import {
+  ownUniversity,
+  removeSupply,
+  saveSupply,
+  supplyClasses,
+  supplyTable,
+} from '~/modules/universities/index.server'
 import { paths } from '~/paths'
 import { parseForm, refusedForm } from '~/platform/http/form.server'
 import { notFound, redirectSaying } from '~/platform/http/responses.server'
@@ -16,6 +22,7 @@ import { DataTable } from '~/ui/list/data-table'
 import { EmptyState } from '~/ui/list/empty-state'
 import { Page, PageHeader } from '~/ui/page/page'
 import { Section } from '~/ui/page/section'
+import { Tabs } from '~/ui/page/tabs'
 import type { Refused } from '../form-state'
 import { pageTitle } from '../page-title'
 import { SupplyForm } from './supply-form'
@@ -26,7 +33,13 @@ export async function loader(args: LoaderFunctionArgs) {
   const access = await authorize(args, 'supply.edit')
   const university = await ownUniversity(access)
   if (!university) throw notFound()
-  return { lines: await supplyTable(university.id), season: currentClass(access.now) }
+  const season = currentClass(access.now)
+  const classes = await supplyClasses(university.id)
+  const asked = Number(new URL(args.request.url).searchParams.get('class'))
+  const years = classes.map(row => row.graduatingClass)
+  const shown = years.find(year => year === asked) ?? years.find(year => year === season) ?? years[0]
+  const lines = shown === undefined ? [] : await supplyTable(university.id, shown)
+  return { lines, classes, shown, season }
 }
 
 /** A code stands for itself; a full name for its major. */
@@ -56,7 +69,8 @@ export async function action(args: ActionFunctionArgs) {
     )
   }
   const saved = await saveSupply({ access, input: parsed.value })
-  if (saved.ok) return redirectSaying(paths.universitySupply(), 'supply-saved')
+  if (saved.ok)
+    return redirectSaying(`${paths.universitySupply()}?class=${parsed.value.graduatingClass}`, 'supply-saved')
   if (saved.code === 'not-found') throw notFound()
   return data<Refused>(refusedForm(form, saved.code, 'major'), { status: 400 })
 }
@@ -117,7 +131,8 @@ function Table({ lines }: { lines: ReturnType<typeof useLoaderData<typeof loader
 
 /** The supply table of a university: one line at a time, the same line again changes its number. */
 export default function Supply() {
-  const { lines, season } = useLoaderData<typeof loader>()
+  const { lines, classes, shown, season } = useLoaderData<typeof loader>()
+  const { classYear } = useMessages(vocabulary)
   const reply = useActionData<typeof action>() as Refused | undefined
   const { supply: t } = useMessages(universities)
   return (
@@ -127,6 +142,17 @@ export default function Supply() {
         <SupplyForm season={season} reply={reply} />
       </Section>
       <Section title={t.table}>
+        {classes.length > 1 && (
+          <Tabs
+            label={t.graduatingClass}
+            tabs={classes.map(({ graduatingClass, count }) => ({
+              to: `${paths.universitySupply()}?class=${graduatingClass}`,
+              label: classYear({ year: graduatingClass }),
+              count,
+              current: graduatingClass === shown,
+            }))}
+          />
+        )}
         {lines.length > 0 ? <Table lines={lines} /> : <EmptyState title={t.empty} text={t.emptyText} />}
       </Section>
     </Page>

@@ -22,7 +22,8 @@ export function RowList({ children, ordered, label, look }: RowListProps) {
 }
 
 interface ResultRowProps {
-  to: string
+  /** Where the row leads; a row may lead nowhere. */
+  to?: string
   title: ReactNode
   /** Whose it is, light behind the title. */
   by?: ReactNode
@@ -38,14 +39,18 @@ interface ResultRowProps {
   note?: ReactNode
 }
 
-/** One result: the whole row leads to it, few elements, the same places in every list. */
+/** One result: the whole row leads to it where there is a page, few elements, the same places in every list. */
 export function ResultRow({ to, title, by, tag, end, meta, aside, note }: ResultRowProps) {
   return (
     <li>
       <h3 className={end ? undefined : 'span'}>
-        <Link to={to} prefetch="intent" discover="none">
-          {title}
-        </Link>
+        {to === undefined ? (
+          title
+        ) : (
+          <Link to={to} prefetch="intent" discover="none">
+            {title}
+          </Link>
+        )}
         {by && <span className="by">{by}</span>}
         {tag}
       </h3>

@@ -1,4 +1,5 @@
 import { useMessages } from '~/i18n/react'
+import { useSite } from '~/i18n/site'
 import { uiMessages } from '~/i18n/ui'
 
 /** Schools on one side, enterprises on the other, a river of meetings between them. */
@@ -27,12 +28,13 @@ export function LogoMark({ size = 36 }: { size?: number }) {
 /** The mark with the name of the site, and a line under it (the tagline, or the office that is signed in). */
 export function Logo({ line }: { line?: string }) {
   const t = useMessages(uiMessages)
+  const site = useSite()
   return (
     <>
       <LogoMark />
       <span>
-        {t.siteName}
-        <small>{line ?? t.siteTagline}</small>
+        {site.name}
+        <small>{line ?? t.siteTagline(site)}</small>
       </span>
     </>
   )

@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { useMessages } from '~/i18n/react'
+import { useSite } from '~/i18n/site'
 import { uiMessages } from '~/i18n/ui'
 
 export interface FooterColumn {
@@ -16,7 +17,7 @@ export function SiteFooter({ children, columns, legal }: FooterProps) {
       <div className="wrap">
         <div className="foot-cols">
           <div>
-            <h2>{t.siteName}</h2>
+            <h2>{useSite().name}</h2>
             {children}
           </div>
           {columns.map(column => (

@@ -1,8 +1,9 @@
-import { Link } from '@remix-run/react'
+import { Link, useLocation } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { useLocale, useMessages } from '~/i18n/react'
 import { uiMessages } from '~/i18n/ui'
 import { CurrentLink } from '../page/current-link'
+import { Icon } from '../text/icon'
 import { Logo } from './logo'
 
 export interface NavItem {
@@ -18,6 +19,8 @@ export interface NavItem {
 
 interface SiteHeaderProps {
   nav: readonly NavItem[]
+  /** Entries that stand behind “more”. */
+  more?: readonly NavItem[]
   /** Where the mark leads; `/` unless a signed-in home. */
   home?: string
   /** Line under the name; the tagline unless given. */
@@ -31,7 +34,7 @@ interface SiteHeaderProps {
 }
 
 /** Brand, navigation and tools; on a phone the navigation is a second row, all of it visible. */
-export function SiteHeader({ nav, home = '/', line, search, account, here }: SiteHeaderProps) {
+export function SiteHeader({ nav, more = [], home = '/', line, search, account, here }: SiteHeaderProps) {
   const t = useMessages(uiMessages)
   return (
     <header className="top">
@@ -41,12 +44,10 @@ export function SiteHeader({ nav, home = '/', line, search, account, here }: Sit
         </Link>
         <div className="top-search">
           <nav className="nav" aria-label={t.mainNavigation}>
-            {nav.map(({ to, label, count, current, end }) => (
-              <CurrentLink key={to} to={to} current={current} end={end}>
-                {label}
-                {count ? <b>{count}</b> : null}
-              </CurrentLink>
+            {nav.map(item => (
+              <NavLink key={item.to} {...item} />
             ))}
+            {more.length > 0 && <More items={more} />}
           </nav>
           {search}
         </div>
@@ -56,6 +57,34 @@ export function SiteHeader({ nav, home = '/', line, search, account, here }: Sit
         </div>
       </div>
     </header>
+  )
+}
+
+function NavLink({ to, label, count, current, end }: NavItem) {
+  return (
+    <CurrentLink to={to} current={current} end={end}>
+      {label}
+      {count ? <b>{count}</b> : null}
+    </CurrentLink>
+  )
+}
+
+/** What does not fit the line, in a plain `<details>` that closes on the next page. */
+function More({ items }: { items: readonly NavItem[] }) {
+  const t = useMessages(uiMessages)
+  const { pathname } = useLocation()
+  return (
+    <details key={pathname} className="nav-more">
+      <summary>
+        {t.more}
+        <Icon name="chevron-down" />
+      </summary>
+      <div className="menu-list">
+        {items.map(item => (
+          <NavLink key={item.to} {...item} />
+        ))}
+      </div>
+    </details>
   )
 }
 

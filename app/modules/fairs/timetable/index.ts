@@ -14,6 +14,7 @@ export type { Binding, Certificate, Fix, Plan, Shortfall, Unplaced, UnplacedReas
 export { type ReadInstance, readInstance, readJson } from './read-instance'
 export { type Absence, afterAbsence } from './repair/after-absence'
 export { type Comparison, compareMeetings } from './repair/compare-meetings'
+export { type ProvedMeetings, proveMeetings } from './repair/prove-meetings'
 export { type Alternate, rankAlternates } from './repair/rank-alternates'
 export { boundOf, type Repair, repairTimetable } from './repair/repair-timetable'
 export type { Progress } from './tasks'

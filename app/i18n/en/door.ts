@@ -1,0 +1,51 @@
+import { type Messages, plural } from '../catalogue'
+import type zh from '../zh-CN/door'
+
+export default {
+  title: 'Check-in',
+  lead: 'Scan passes or type the short code. It works on a poor connection: scans are kept on this device, sent when it is back, and never counted twice.',
+  came: 'Came',
+  expected: 'Expected',
+  field: 'Short code or pass',
+  fieldHint: 'For example K7QF-2M9T; with a hand scanner just keep the cursor here',
+  submit: 'Check in',
+  camera: 'Scan with the camera',
+  cameraStop: 'Stop the camera',
+  cameraNone:
+    'This browser cannot scan by itself. Use the telephone’s own camera app, or type the short code.',
+  cameraDenied: 'No permission for the camera. Allow it in the browser’s settings, or type the short code.',
+  online: 'Connected',
+  offline: 'Not connected; keep scanning, everything is sent later',
+  pending: p => `${plural(p.count, 'scan', 'scans')} to send`,
+  allSent: 'All sent',
+  loggedOut:
+    'You are logged out. Log in again in another window; what is to be sent is still on this device.',
+  recent: 'Just now on this device',
+  recentHint: 'Names are shown on the screen only, not kept on the device',
+  waitingToSend: 'Kept, to be sent',
+  none: 'Nothing yet',
+  who: 'Who came',
+  time: 'Time',
+  result: 'Result',
+  persons: p => plural(p.count, 'person', 'persons'),
+  outcomes: {
+    arrived: 'Checked in',
+    already: 'Has checked in before',
+    'not-a-pass': 'Not a pass',
+    forged: 'Altered, or not issued by this site: no entry',
+    expired: 'This pass has expired',
+    'other-event': 'A pass for another event',
+    unknown: 'There is no such code',
+    'no-place': 'Cancelled or still on the waiting list: no place',
+    'not-yet': 'Check-in has not opened yet',
+  },
+  back: 'Events',
+  pass: {
+    title: 'Pass',
+    valid: 'This is a valid pass',
+    validText: 'Show it to the people at the door. To protect privacy, no name is shown here.',
+    checkIn: 'Check this guest in',
+    toDoor: 'Open the check-in page',
+    invalid: 'This pass cannot be used',
+  },
+} satisfies Messages<typeof zh>

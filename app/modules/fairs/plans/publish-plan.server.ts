@@ -1,0 +1,94 @@
+import { ok, type Result, refuse } from '../../../kernel/result'
+import type { Tx } from '../../../platform/db.server'
+import { transaction } from '../../../platform/transaction.server'
+import type { Access } from '../../access/index.server'
+import { type ChangeContext, recordChange } from '../../events/index.server'
+import { allows, phaseOf } from '../fair-phase'
+import { carryOffers } from './alternate.store.server'
+import { firstOpenSlot, partiesConcerned, samePast } from './coded-meetings'
+import { findParties, findSlots, lockFair } from './fair-facts.store.server'
+import { findMeetings } from './meeting.store.server'
+import { timetableChanged, timetablePublished } from './plan.events'
+import { changePlan, findPlan, findPublished } from './plan.store.server'
+import { PLAN_MOVES } from './plan-status'
+
+export type PublishRefusal = 'not-found' | 'phase' | 'wrong-state' | 'party-gone' | 'past-changes'
+
+async function whyNot(
+  tx: Tx,
+  context: ChangeContext,
+  plan: { id: string; editionId: string },
+  baseId: string | null,
+): Promise<PublishRefusal | null> {
+  const [after, parties, slots] = await Promise.all([
+    findMeetings(plan.id, tx),
+    findParties(plan.editionId, tx),
+    findSlots(plan.editionId, tx),
+  ])
+  const open = firstOpenSlot(slots, context.now)
+  const here = new Set(parties.filter(party => party.status === 'approved').map(party => party.id))
+  const gone = after.some(
+    meeting =>
+      meeting.slot >= open && !(here.has(meeting.universityPartyId) && here.has(meeting.enterprisePartyId)),
+  )
+  if (gone) return 'party-gone'
+  return baseId && !samePast(await findMeetings(baseId, tx), after, open) ? 'past-changes' : null
+}
+
+/**
+ * Makes a solved version the one that holds; the earlier one is superseded and stays as it was. The caller has
+ * locked the edition and checked that it may be done.
+ */
+export async function putInForce(
+  tx: Tx,
+  context: ChangeContext,
+  plan: { id: string; editionId: string },
+): Promise<boolean> {
+  const { editionId } = plan
+  const base = await findPublished(editionId, tx)
+  if (base)
+    await changePlan(tx, base.id, PLAN_MOVES.superseded.from, {
+      state: 'superseded',
+      supersededAt: context.now,
+    })
+  const published = await changePlan(tx, plan.id, PLAN_MOVES.published.from, {
+    state: 'published',
+    publishedAt: context.now,
+    publishedById: context.actor.userId,
+  })
+  if (!published) return false
+  const subject = { kind: 'fair-plan', id: plan.id }
+  const ids = { editionId, planId: plan.id }
+  if (!base) {
+    await recordChange(tx, context, { event: timetablePublished, payload: ids, subject })
+    return true
+  }
+  await carryOffers(tx, base.id, plan.id)
+  const partyIds = partiesConcerned(await findMeetings(base.id, tx), await findMeetings(plan.id, tx))
+  await recordChange(tx, context, { event: timetableChanged, payload: { ...ids, partyIds }, subject })
+  return true
+}
+
+/**
+ * Publishes a solved version: it is frozen, the earlier one superseded. Refused when a party of it is no longer
+ * there, or when it would change slots that have begun.
+ */
+export function publishPlan(args: {
+  access: Access
+  editionId: string
+  planId: string
+}): Promise<Result<null, PublishRefusal>> {
+  const { access, editionId, planId } = args
+  return transaction<Result<null, PublishRefusal>>(async tx => {
+    const fair = await lockFair(tx, editionId)
+    if (!fair) return refuse('not-found')
+    const phase = phaseOf(fair, access.now)
+    const plan = await findPlan(editionId, planId, tx)
+    if (!plan) return refuse('not-found')
+    const base = await findPublished(editionId, tx)
+    if (!allows(phase, 'publish') && !(base && allows(phase, 'repair'))) return refuse('phase')
+    const wrong = await whyNot(tx, access, plan, base?.id ?? null)
+    if (wrong) return refuse(wrong)
+    return (await putInForce(tx, access, plan)) ? ok(null) : refuse('wrong-state')
+  })
+}

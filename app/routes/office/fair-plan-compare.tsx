@@ -1,0 +1,52 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { fairPlans } from '~/i18n/fair-plans'
+import { useMessages } from '~/i18n/react'
+import { authorize } from '~/modules/access/index.server'
+import { comparePlans } from '~/modules/fairs/index.server'
+import { paths } from '~/paths'
+import { notFound } from '~/platform/http/responses.server'
+import { ButtonLink } from '~/ui/page/button'
+import { Page, PageHeader } from '~/ui/page/page'
+import { PlanDiffView } from '../fairs/plan-diff-view'
+import { fairOf } from './fair-of.server'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const access = await authorize(args, 'timetable.manage')
+  const fair = await fairOf(access, args.params.slug)
+  const other = new URL(args.request.url).searchParams.get('with') ?? ''
+  const asked = await comparePlans(fair.id, args.params.planId ?? '', other, access.locale)
+  const compared =
+    asked?.plan.state === 'superseded'
+      ? await comparePlans(fair.id, other, args.params.planId ?? '', access.locale)
+      : asked
+  if (!compared) throw notFound()
+  return { fair: { slug: fair.slug, name: fair.name }, ...compared }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
+  { title: loaded && `${loaded.fair.name} · ${loaded.other.number} / ${loaded.plan.number}` },
+]
+
+export default function ComparePlans() {
+  const compared = useLoaderData<typeof loader>()
+  const t = useMessages(fairPlans)
+  const { fair, plan, other } = compared
+  return (
+    <Page>
+      <PageHeader
+        title={t.compare.title({ number: plan.number, other: other.number })}
+        lead={fair.name}
+        back={{ to: paths.officeFairPlan(fair.slug, plan.id), label: t.version(plan) }}
+        actions={
+          plan.state === 'solved' ? (
+            <ButtonLink to={paths.officeFairPlanPublish(fair.slug, plan.id)}>
+              {t.actions.publish(plan)}
+            </ButtonLink>
+          ) : undefined
+        }
+      />
+      <PlanDiffView compared={compared} />
+    </Page>
+  )
+}

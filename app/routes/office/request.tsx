@@ -1,0 +1,46 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { useMessages } from '~/i18n/react'
+import { requests } from '~/i18n/requests'
+import { authorize } from '~/modules/access/index.server'
+import { departmentsToAssign, listTemplates, readRequest } from '~/modules/requests/index.server'
+import { paths } from '~/paths'
+import type { FormReply } from '~/platform/http/form.server'
+import { notFound } from '~/platform/http/responses.server'
+import { actOnRequest } from '../requests/act-on-request.server'
+import { RequestView } from '../requests/request-view'
+import { OfficeActions } from './request-actions'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.request.title }]
+
+export async function loader(args: LoaderFunctionArgs) {
+  const access = await authorize(args, 'request.oversee')
+  const request = await readRequest(access, args.params.requestId ?? '')
+  if (!request) throw notFound()
+  const [departments, templates] = await Promise.all([departmentsToAssign(), listTemplates(access)])
+  return { request, departments, templates }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const access = await authorize(args, 'request.oversee')
+  const requestId = args.params.requestId ?? ''
+  return actOnRequest(access, args.request, { requestId, back: paths.officeRequest(requestId) })
+}
+
+/** A request as the talent office directs it. */
+export default function OfficeRequest() {
+  const { request, departments, templates } = useLoaderData<typeof loader>()
+  const reply = useActionData<typeof action>() as FormReply | undefined
+  const { office: t } = useMessages(requests)
+  return (
+    <RequestView request={request} reply={reply} back={{ to: paths.officeRequests(), label: t.back }}>
+      <OfficeActions
+        request={request}
+        version={request.version}
+        reply={reply}
+        departments={departments}
+        templates={templates}
+      />
+    </RequestView>
+  )
+}

@@ -1,0 +1,28 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { fairPlans } from '~/i18n/fair-plans'
+import { authorize } from '~/modules/access/index.server'
+import { limitRate } from '~/platform/http/rate-limit.server'
+import { OwnTimetable } from '../fairs/own-timetable'
+import { answerOffered, loadOwnTimetable } from '../fairs/own-timetable.server'
+import { pageTitle } from '../page-title'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const access = await authorize(args, 'timetable.own-university')
+  return loadOwnTimetable(access, args.params.slug ?? '')
+}
+
+export const meta: MetaFunction<typeof loader> = ({ matches }) =>
+  pageTitle(matches, fairPlans, t => t.own.title)
+
+export async function action(args: ActionFunctionArgs) {
+  const access = await authorize(args, 'timetable.own-university')
+  await limitRate('write', access.actor.userId, access.now)
+  return answerOffered(access, args.request, args.params.slug ?? '', 'university')
+}
+
+export default function FairTimetable() {
+  const own = useLoaderData<typeof loader>()
+  const reply = useActionData<typeof action>() as { refusal: 'offer-ended' | 'no-longer-free' } | undefined
+  return <OwnTimetable own={own} refusal={reply?.refusal} />
+}
