@@ -236,7 +236,7 @@ export default {
       overdue: 'The talent office has been told; please act soon',
       today: 'This step is due by the end of the day',
       week: 'Within seven days',
-      later: '',
+      later: 'More than a week away',
     },
     onDesk: 'On the desk',
     reported: 'Reported back',

@@ -238,7 +238,7 @@ export default {
       overdue: '已上报人才办，请尽快办理',
       today: '下班前完成本步',
       week: '七天内',
-      later: '',
+      later: '按期办理即可',
     },
     onDesk: '在办',
     reported: '已反馈',
