@@ -21,8 +21,11 @@ const keyTalent = (serial: number) => idOf('key-talent', serial)
 const leadersVisit = idOf('visit', idOf('pairing', 'now', keyTalent(0)), 0)
 const graduateApplication = idOf('application', 0, 0)
 
-/** The edition of the demonstration whose wishes are being collected. */
-export const WISHING_FAIR = fairSlug(DEMO_FAIRS[1]!, daysFrom(new Date()))
+const days = daysFrom(new Date())
+
+/** The editions of the demonstration whose wishes are being collected, and that is open to registration. */
+export const WISHING_FAIR = fairSlug(DEMO_FAIRS[1]!, days)
+export const MASTERS_FAIR = fairSlug(DEMO_FAIRS[2]!, days)
 
 /** Things of the demonstration accounts as the demonstration makes them. */
 export const OWN: Partial<Record<Person, Things>> = {
@@ -55,7 +58,6 @@ export const OWN: Partial<Record<Person, Things>> = {
     slug: fairOfCast(),
     partyId: idOf('fair-party', 'industry', 'university', 0),
     requestId: openRequest(0),
-    enterpriseId: idOf('enterprise', 0),
     roundId: idOf('round', 'now'),
     proposalId: idOf('pairing-proposal', 1),
     leaderId: idOf('leader', 0),
