@@ -4,6 +4,7 @@ import { paths } from '~/paths'
 /** Keys of `shell.nav` with the addresses each kind of user sees in the header; visitors have the public ones. */
 const publicNav = [
   ['openings', paths.openings()],
+  ['fairs', paths.fairs()],
   ['universities', paths.universities()],
   ['enterprises', paths.enterprises()],
   ['events', paths.events()],
@@ -33,6 +34,7 @@ const NAV = {
     ['enterpriseOpenings', paths.enterpriseOpenings()],
     ['enterpriseApplications', paths.enterpriseApplications()],
     ['enterpriseTalents', paths.enterpriseTalents()],
+    ['fairs', paths.enterpriseFairs()],
     ['enterpriseProfile', paths.enterpriseProfile()],
     ['events', paths.events()],
   ],
@@ -40,6 +42,7 @@ const NAV = {
     ['today', paths.universityHome()],
     ['universityRoster', paths.universityRoster()],
     ['universitySupply', paths.universitySupply()],
+    ['fairs', paths.universityFairs()],
     ['universityProfile', paths.universityProfile()],
     ['openings', paths.openings()],
     ['enterprises', paths.enterprises()],
@@ -56,6 +59,7 @@ const NAV = {
     ['officeUniversities', paths.officeUniversities()],
     ['officeRequests', paths.officeRequests()],
     ['officeTalents', paths.officeTalents()],
+    ['fairs', paths.officeFairs()],
     ['officeRounds', paths.officeRounds()],
     ['events', paths.officeEvents()],
     ['officeImports', paths.officeImports()],

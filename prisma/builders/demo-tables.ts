@@ -42,6 +42,12 @@ export type DemoTables = {
   fair_representative: Prisma.FairRepresentativeCreateManyInput[]
   fair_unavailability: Prisma.FairUnavailabilityCreateManyInput[]
   fair_wish: Prisma.FairWishCreateManyInput[]
+  fair_plan: Prisma.FairPlanCreateManyInput[]
+  fair_meeting: Prisma.FairMeetingCreateManyInput[]
+  fair_arrival: Prisma.FairArrivalCreateManyInput[]
+  fair_attendance: Prisma.FairAttendanceCreateManyInput[]
+  fair_no_show: Prisma.FairNoShowCreateManyInput[]
+  fair_outcome: Prisma.FairOutcomeCreateManyInput[]
   gathering_series: Prisma.GatheringSeriesCreateManyInput[]
   gathering: Prisma.GatheringCreateManyInput[]
   gathering_registration: Prisma.GatheringRegistrationCreateManyInput[]
@@ -61,65 +67,77 @@ export type DemoTables = {
   visit_request: Prisma.VisitRequestCreateManyInput[]
 }
 
-/** Tables without rows. */
-export function emptyTables(): DemoTables {
-  return {
-    organisation: [],
-    user: [],
-    membership: [],
-    university: [],
-    supply_count: [],
-    enterprise: [],
-    enterprise_decision: [],
-    opening: [],
-    opening_decision: [],
-    stored_file: [],
-    talent: [],
-    education: [],
-    experience: [],
-    talent_block: [],
-    roster_entry: [],
-    application: [],
-    application_step: [],
-    interview: [],
-    offer: [],
-    reply_template: [],
-    talent_invitation: [],
-    saved_opening: [],
-    opening_report: [],
-    talent_look: [],
-    talent_request: [],
-    request_step: [],
-    request_ownership: [],
-    request_department: [],
-    request_extension: [],
-    request_template: [],
-    department_desk: [],
-    department_absence: [],
-    fair_edition: [],
-    fair_phase_start: [],
-    fair_session: [],
-    fair_slot: [],
-    fair_party: [],
-    fair_representative: [],
-    fair_unavailability: [],
-    fair_wish: [],
-    gathering_series: [],
-    gathering: [],
-    gathering_registration: [],
-    gathering_person: [],
-    gathering_follow_up: [],
-    inbox_item: [],
-    leader: [],
-    post_change: [],
-    key_talent: [],
-    round: [],
-    round_leader: [],
-    round_talent: [],
-    pairing_proposal: [],
-    proposal_line: [],
-    pairing: [],
-    visit: [],
-    visit_request: [],
-  }
+/** The tables in the order in which they are filled: what is pointed at comes first. */
+const TABLES = [
+  'organisation',
+  'user',
+  'membership',
+  'university',
+  'supply_count',
+  'enterprise',
+  'enterprise_decision',
+  'opening',
+  'opening_decision',
+  'stored_file',
+  'talent',
+  'education',
+  'experience',
+  'talent_block',
+  'roster_entry',
+  'application',
+  'application_step',
+  'interview',
+  'offer',
+  'reply_template',
+  'talent_invitation',
+  'saved_opening',
+  'opening_report',
+  'talent_look',
+  'talent_request',
+  'request_step',
+  'request_ownership',
+  'request_department',
+  'request_extension',
+  'request_template',
+  'department_desk',
+  'department_absence',
+  'fair_edition',
+  'fair_phase_start',
+  'fair_session',
+  'fair_slot',
+  'fair_party',
+  'fair_representative',
+  'fair_unavailability',
+  'fair_wish',
+  'fair_plan',
+  'fair_meeting',
+  'fair_arrival',
+  'fair_attendance',
+  'fair_no_show',
+  'fair_outcome',
+  'gathering_series',
+  'gathering',
+  'gathering_registration',
+  'gathering_person',
+  'gathering_follow_up',
+  'inbox_item',
+  'leader',
+  'post_change',
+  'key_talent',
+  'round',
+  'round_leader',
+  'round_talent',
+  'pairing_proposal',
+  'proposal_line',
+  'pairing',
+  'visit',
+  'visit_request',
+] as const satisfies readonly (keyof DemoTables)[]
+
+type Missing = Exclude<keyof DemoTables, (typeof TABLES)[number]>
+
+/** Tables without rows; a table that is missing in the order does not compile. */
+export function emptyTables(): Missing extends never ? DemoTables : never {
+  const tables = Object.fromEntries(TABLES.map(name => [name, []])) as unknown as DemoTables
+  return tables as Missing extends never ? DemoTables : never
 }

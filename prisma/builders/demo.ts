@@ -10,6 +10,7 @@ import { addFairs } from './fairs'
 import { addGatherings } from './gatherings'
 import { addInbox } from './inbox'
 import { addOpenings } from './openings'
+import { addPastFair } from './past-fair'
 import { addRequests } from './requests'
 import { addRosters } from './rosters'
 import { addTalents } from './talents'
@@ -46,6 +47,7 @@ export function buildDemoWithDocuments(now: Date): { tables: DemoTables; documen
   addRequests(tables, enterprises, talents, days)
   addCare(tables, enterprises, days)
   addFairs(tables, days)
+  addPastFair(tables, days)
   const documents = addDocuments(tables)
   addInbox(tables, { enterprises, openings, talents }, days)
   return { tables, documents }

@@ -9,6 +9,7 @@ import type { DemoTables } from './demo-tables'
 import { nameLeads } from './departments'
 import { insertRows } from './insert-rows'
 import { settleFairs } from './settle-fairs'
+import { settleTimetables } from './settle-timetables'
 
 const TIMEOUT_MS = 120_000
 
@@ -68,6 +69,7 @@ export async function loadDemo(client: PrismaClient, now: Date): Promise<Record<
   )
   await settleCare(client)
   await settleFairs(client, now)
+  await settleTimetables(now)
   await client.$executeRawUnsafe('analyze')
   return Object.fromEntries(entries.map(([table, rows]) => [table, rows.length])) as Record<
     keyof DemoTables,

@@ -4,6 +4,7 @@ import type zh from '../zh-CN/shell'
 export default {
   nav: {
     openings: 'Openings',
+    fairs: 'Fairs',
     universities: 'Universities',
     enterprises: 'Enterprises',
     today: 'Today',

@@ -1,6 +1,7 @@
 export default {
   nav: {
     openings: '岗位',
+    fairs: '洽谈会',
     universities: '院校',
     enterprises: '企业',
     today: '今天',
