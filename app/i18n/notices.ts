@@ -2,6 +2,7 @@ import { catalogue } from './catalogue'
 import enAccount from './en/notices/account'
 import enApartments from './en/notices/apartments'
 import enApplications from './en/notices/applications'
+import enFairDays from './en/notices/fair-days'
 import enFairs from './en/notices/fairs'
 import enGatherings from './en/notices/gatherings'
 import enInvitations from './en/notices/invitations'
@@ -14,6 +15,7 @@ import enTimetables from './en/notices/timetables'
 import zhAccount from './zh-CN/notices/account'
 import zhApartments from './zh-CN/notices/apartments'
 import zhApplications from './zh-CN/notices/applications'
+import zhFairDays from './zh-CN/notices/fair-days'
 import zhFairs from './zh-CN/notices/fairs'
 import zhGatherings from './zh-CN/notices/gatherings'
 import zhInvitations from './zh-CN/notices/invitations'
@@ -29,6 +31,7 @@ const zh = {
   ...zhApartments,
   ...zhApplications,
   ...zhGatherings,
+  ...zhFairDays,
   ...zhFairs,
   ...zhTimetables,
   ...zhInvitations,
@@ -43,6 +46,7 @@ const en = {
   ...enApartments,
   ...enApplications,
   ...enGatherings,
+  ...enFairDays,
   ...enFairs,
   ...enTimetables,
   ...enInvitations,

@@ -1,5 +1,6 @@
 import { lapseTurns } from '../modules/allocations/index.server'
 import { lapseOffers } from '../modules/applications/index.server'
+import { proposeReleases, remindOfNextSteps } from '../modules/fair-days/index.server'
 import {
   lapseAlternates,
   remindOfWishes,
@@ -115,6 +116,18 @@ export const SCHEDULES: Record<string, Schedule> = {
     cron: '23 * * * *',
     run: async now => {
       await measureReplyTimes(now)
+    },
+  },
+  'fair-late-parties': {
+    cron: '* * * * *',
+    run: async now => {
+      await proposeReleases(now)
+    },
+  },
+  'fair-next-steps': {
+    cron: '20 9 * * *',
+    run: async now => {
+      await remindOfNextSteps(now)
     },
   },
   'event-reminders': {

@@ -4,13 +4,19 @@ import { paths } from '~/paths'
 /** Keys of `shell.nav` with the addresses each kind of user sees in the header; visitors have the public ones. */
 const publicNav = [
   ['openings', paths.openings()],
+  ['fairs', paths.fairs()],
   ['universities', paths.universities()],
   ['enterprises', paths.enterprises()],
   ['events', paths.events()],
   ['apartments', paths.apartments()],
 ] as const
 
-const cadreNav = [['today', paths.cadre()], ['cadreRequests', paths.cadreRequests()], ...publicNav] as const
+const cadreNav = [
+  ['today', paths.cadre()],
+  ['cadreVisits', paths.cadreVisits()],
+  ['cadreRequests', paths.cadreRequests()],
+  ...publicNav,
+] as const
 
 const NAV = {
   visitor: publicNav,
@@ -30,6 +36,7 @@ const NAV = {
     ['enterpriseOpenings', paths.enterpriseOpenings()],
     ['enterpriseApplications', paths.enterpriseApplications()],
     ['enterpriseTalents', paths.enterpriseTalents()],
+    ['fairs', paths.enterpriseFairs()],
     ['enterpriseProfile', paths.enterpriseProfile()],
     ['events', paths.events()],
   ],
@@ -37,6 +44,7 @@ const NAV = {
     ['today', paths.universityHome()],
     ['universityRoster', paths.universityRoster()],
     ['universitySupply', paths.universitySupply()],
+    ['fairs', paths.universityFairs()],
     ['universityProfile', paths.universityProfile()],
     ['openings', paths.openings()],
     ['enterprises', paths.enterprises()],
@@ -54,6 +62,8 @@ const NAV = {
     ['officeRequests', paths.officeRequests()],
     ['officeTalents', paths.officeTalents()],
     ['officeApartments', paths.officeApartments()],
+    ['fairs', paths.officeFairs()],
+    ['officeRounds', paths.officeRounds()],
     ['events', paths.officeEvents()],
     ['officeImports', paths.officeImports()],
   ],

@@ -44,6 +44,7 @@ function Footer() {
           title: t.footerPublic,
           links: [
             { to: paths.openings(), label: t.nav.openings },
+            { to: paths.fairs(), label: t.nav.fairs },
             { to: paths.universities(), label: t.nav.universities },
             { to: paths.enterprises(), label: t.nav.enterprises },
             { to: paths.events(), label: t.nav.events },

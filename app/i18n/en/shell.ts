@@ -4,9 +4,12 @@ import type zh from '../zh-CN/shell'
 export default {
   nav: {
     openings: 'Openings',
+    fairs: 'Fairs',
     universities: 'Universities',
     enterprises: 'Enterprises',
     today: 'Today',
+    cadreVisits: 'Visits',
+    officeRounds: 'Pairings',
     myApplications: 'Applications',
     mySaved: 'Saved',
     myProfile: 'Résumé',

@@ -56,6 +56,10 @@ export const MATRIX = {
   'roster.import': [university],
   'supply.edit': [university],
 
+  /** A party of a fair: registers, states wishes. */
+  'fair.take-part': [enterprise, university],
+  'fair.run': [office],
+
   'member.read': [
     enterprise,
     university,
@@ -92,6 +96,9 @@ export const MATRIX = {
   'round.edit': [office],
   'leader.edit': [office],
   'visit.oversee': [office],
+  /** The day of a fair and what comes after it. */
+  'fair-day.run': [office],
+  'fair-day.report': [enterprise, university],
   'review.decide': [office],
   'registry.edit': [office],
   'import.run': [office],

@@ -25,6 +25,9 @@ const day = z
   .transform(value => parseLocalDate(value)!)
 const clock = z.string('required').regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'not-a-time')
 
+/** Words that stand in addresses where a slug would. */
+const RESERVED = ['new', 'arrange']
+
 /** A new edition: its name, address and first day; the rest starts from what is shipped. */
 export const newEditionSchema = z.object({
   nameZh: named(60),
@@ -35,7 +38,7 @@ export const newEditionSchema = z.object({
     .toLowerCase()
     .max(60, 'too-long')
     .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'bad-key')
-    .refine(slug => slug !== 'new', 'name-taken'),
+    .refine(slug => !RESERVED.includes(slug), 'slug-taken'),
   firstDay: day,
 })
 export type NewEdition = z.output<typeof newEditionSchema>

@@ -65,6 +65,12 @@ export async function findPhased() {
   })
 }
 
+/** Whether a timetable of an edition is published. */
+export async function hasPublishedPlan(editionId: string): Promise<boolean> {
+  const where = { editionId, state: 'published' as const }
+  return (await db().fairPlan.findFirst({ where, select: { id: true } })) !== null
+}
+
 /** Inserts an edition; null when the slug is taken (also in a race). */
 export async function insertEdition(tx: Tx, row: Prisma.FairEditionCreateManyInput) {
   const [made] = await tx.fairEdition.createManyAndReturn({

@@ -1,4 +1,3 @@
-export { findPairs as listAffinities } from './affinity.store.server'
 export { askAffinity } from './ask-affinity.server'
 export { buildInstance } from './build-instance.server'
 export { changeEdition } from './change-edition.server'
@@ -6,12 +5,15 @@ export { computeAffinities } from './compute-affinity.server'
 export { createEdition } from './create-edition.server'
 export { approveMany, decideParty } from './decide-party.server'
 export { findEdition, lockEdition } from './edition.store.server'
+export { editionSettings } from './edition-settings.server'
 export { settleParty } from './free-places.server'
+export { importWishes } from './import-wishes.server'
 export { movePhase, settlePhases } from './move-phase.server'
 export {
   findFairForNotice as fairNoticeFacts,
   findFairMembers as fairNoticeMembers,
 } from './notice-facts.store.server'
+export { officeAffinities, recomputeAffinities } from './office-affinities.server'
 export {
   answerAlternate,
   lapseAlternate,
@@ -44,10 +46,13 @@ export {
   publishedPicture,
 } from './plans/read-plan.server'
 export { type RepairOutcome, repairPlan } from './plans/repair-plan.server'
+export { solveAndPublish } from './plans/solve-and-publish.server'
 export { cancelSolve, startSolve } from './plans/start-solve.server'
 export { resumeSilentPlans, workSolve } from './plans/work-solve.server'
 export { editionForOffice, type ListedEdition, listEditions, publicEdition } from './read-editions.server'
 export {
+  listOwnFairs,
+  type OwnFair,
   type OwnParty,
   type OwnRegistration,
   officeParties,

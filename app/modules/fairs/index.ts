@@ -90,5 +90,6 @@ export {
 export type { DiffRow, PlanDiff } from './plans/plan-diff'
 export type { PlanProof } from './plans/plan-proof'
 export { isSolved, isUnderWay, PLAN_MOVES, type PlanState } from './plans/plan-status'
+export { WISH_COLUMNS, type WishFault } from './read-wish-table'
 export type { Binding, Fix, Shortfall, Unplaced, UnplacedReason } from './timetable/index'
 export { MOST_WISHES, wishChangeSchema } from './wish.schema'

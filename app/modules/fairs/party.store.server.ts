@@ -13,6 +13,14 @@ export async function findOwnParty(editionId: string, organisationId: string, tx
 }
 export type StoredParty = NonNullable<Awaited<ReturnType<typeof findOwnParty>>>
 
+/** The parties of one organisation in all editions. */
+export async function findPartiesOf(organisationId: string) {
+  return db().fairParty.findMany({
+    where: { organisationId },
+    select: { editionId: true, status: true, number: true, side: true },
+  })
+}
+
 /** A party of an edition by id; null when it is not one of it. */
 export async function findParty(tx: Tx, editionId: string, id: string) {
   return tx.fairParty.findFirst({ where: { id, editionId } })

@@ -1,11 +1,12 @@
 import type { Locale } from '../../i18n/catalogue'
 import type { Actor } from '../access/index'
 import type { Access } from '../access/index.server'
-import { countParties, findEdition, findEditions } from './edition.store.server'
+import { countParties, findEdition, findEditions, hasPublishedPlan } from './edition.store.server'
 import { headOf, type SideCounts } from './edition-view'
-import { PHASE_RULES, phaseOf } from './fair-phase'
+import { PHASE_RULES, phaseEnds, phaseOf } from './fair-phase'
 import { findPublicParties } from './party.store.server'
 import type { FairSide } from './party-status'
+import { findEditionFigures } from './wish.store.server'
 
 type Counted = Awaited<ReturnType<typeof countParties>>
 type Targets = {
@@ -44,6 +45,7 @@ export async function listEditions(access: Reader) {
   )
   return shown.map(edition => ({
     ...headOf(edition, access.locale as Locale, access.now),
+    ends: phaseEnds(edition.phaseStarts, phaseOf(edition, access.now)),
     slots: edition._count.slots,
     tables: edition.tables - edition.spareTables,
     counts: bothSides(edition, counted),
@@ -55,10 +57,15 @@ export type ListedEdition = Awaited<ReturnType<typeof listEditions>>[number]
 export async function publicEdition(access: Reader, slug: string) {
   const edition = await findEdition(slug)
   if (!edition || !PHASE_RULES[phaseOf(edition, access.now)].shown) return null
-  const [parties, counted] = await Promise.all([findPublicParties(edition.id), countParties([edition.id])])
+  const [parties, counted, timetable] = await Promise.all([
+    findPublicParties(edition.id),
+    countParties([edition.id]),
+    hasPublishedPlan(edition.id),
+  ])
   const english = access.locale === 'en'
   return {
     ...headOf(edition, access.locale as Locale, access.now),
+    timetable,
     address: edition.address,
     introduction: english && edition.introductionEn ? edition.introductionEn : edition.introductionZh,
     tables: edition.tables - edition.spareTables,
@@ -78,8 +85,10 @@ export async function publicEdition(access: Reader, slug: string) {
 export async function editionForOffice(access: Access, slug: string) {
   const edition = await findEdition(slug)
   if (!edition) return null
-  const counted = await countParties([edition.id])
+  const [counted, figures] = await Promise.all([countParties([edition.id]), findEditionFigures(edition.id)])
+  const { affinityAskedAt: asked, affinityComputedAt: computed } = edition
   return {
+    figures: { ...figures, computedAt: computed, stale: asked !== null && (!computed || asked > computed) },
     head: headOf(edition, access.locale as Locale, access.now),
     counts: bothSides(edition, counted),
     edition,

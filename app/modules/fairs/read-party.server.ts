@@ -5,18 +5,20 @@ import { decrypt } from '../../platform/crypto.server'
 import { transaction } from '../../platform/transaction.server'
 import type { Access } from '../access/index.server'
 import { recordAudit } from '../audit/index.server'
-import { findEdition, type StoredEdition } from './edition.store.server'
+import { findEdition, hasPublishedPlan, type StoredEdition } from './edition.store.server'
 import { headOf } from './edition-view'
 import { allows, PHASE_RULES, phaseEnds, phaseOf } from './fair-phase'
 import {
   countAhead,
   findOwnParty,
+  findPartiesOf,
   findPartyForOffice,
   listParties,
   type PartyFilter,
   type StoredParty,
 } from './party.store.server'
 import { isLiveParty, partyMoves } from './party-status'
+import { listEditions } from './read-editions.server'
 import { PHONE_PURPOSE, sideOf } from './register-party.server'
 
 function personOf({ phoneSealed, ...person }: StoredParty['representatives'][number]) {
@@ -81,6 +83,7 @@ export async function ownRegistration(access: Access, slug: string) {
       ceiling: university ? edition.universityCeiling : edition.enterpriseCeiling,
     },
     phaseEnds: phaseEnds(edition.phaseStarts, phase),
+    timetable: party?.status === 'approved' && (await hasPublishedPlan(edition.id)),
     party: party && (await partyView(party)),
     may: {
       register: !live && allows(phase, 'register'),
@@ -91,6 +94,21 @@ export async function ownRegistration(access: Access, slug: string) {
   }
 }
 export type OwnRegistration = NonNullable<Awaited<ReturnType<typeof ownRegistration>>>
+
+/** The editions an organisation can see, each with its own registration. */
+export async function listOwnFairs(access: Access) {
+  const own = sideOf(access)
+  if (!own) return []
+  const [editions, parties] = await Promise.all([listEditions(access), findPartiesOf(own.organisationId)])
+  return editions.map(edition => {
+    const party = parties.find(one => one.editionId === edition.id)
+    return {
+      ...edition,
+      party: party ? { status: party.status, number: party.number, side: party.side } : null,
+    }
+  })
+}
+export type OwnFair = Awaited<ReturnType<typeof listOwnFairs>>[number]
 
 const PAGE = 50
 

@@ -77,3 +77,16 @@ export async function findWishRows(editionId: string, partyId: string, side: Fai
   })
   return rows
 }
+
+/** How many spoke, wished, and wished for each other in an edition, and how many pairs are computed. */
+export async function findEditionFigures(editionId: string) {
+  const [row] = await db().$queryRaw<{ speaking: number; wishes: number; mutual: number; pairs: number }[]>`
+    SELECT count(DISTINCT w."partyId")::int AS speaking,
+      count(*) FILTER (WHERE w.kind = 'wish')::int AS wishes,
+      count(*) FILTER (WHERE w.kind = 'wish' AND w."partySide" = 'university' AND EXISTS (
+        SELECT 1 FROM fair_wish back
+        WHERE back."partyId" = w."targetId" AND back."targetId" = w."partyId" AND back.kind = 'wish'))::int AS mutual,
+      (SELECT count(*)::int FROM fair_affinity WHERE "editionId" = ${editionId}::uuid) AS pairs
+    FROM fair_wish w WHERE w."editionId" = ${editionId}::uuid`
+  return row!
+}

@@ -1,5 +1,6 @@
 export type { Fault } from './check-rows.server'
 export { importRun, listImports } from './read-runs.server'
+export { readUploadedTable } from './read-upload.server'
 export type { ImportKind } from './row-schemas'
 export { type ImportJob, type ImportProgress, type ImportReport, runImport } from './run-import.server'
 export { startImport } from './start-import.server'

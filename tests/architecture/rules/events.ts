@@ -1,12 +1,11 @@
 import ts from 'typescript'
 import { type Finding, lineOf, type Project, type Source } from '../project'
 
-const LIST = 'app/jobs/events.ts'
+const LISTS = /^app\/jobs\/events(\/[a-z-]+)?\.ts$/
 
-/** Every event stands in the list of events, from where the compiler asks who reacts to it. */
+/** Every event stands in one of the lists of events, from where the compiler asks who reacts to it. */
 export function listedEvents({ sources }: Project): Finding[] {
-  const list = sources.find(({ path }) => path === LIST)
-  const listed = new Set(list ? identifiersIn(list) : [])
+  const listed = new Set(sources.filter(({ path }) => LISTS.test(path)).flatMap(identifiersIn))
   return sources
     .filter(({ path }) => /^app\/modules\/.*\.events\.ts$/.test(path))
     .flatMap(source =>
@@ -21,7 +20,7 @@ function definedEvents(source: Source): { name: string; finding: Finding }[] {
     if (!ts.isVariableStatement(statement)) return []
     return statement.declarationList.declarations.filter(isEvent).map(declaration => {
       const name = declaration.name.getText(source.tree)
-      const says = `the event ${name} is not listed in ${LIST}, so nobody can react to it`
+      const says = `the event ${name} is not listed in app/jobs/events, so nobody can react to it`
       return { name, finding: { file: source.path, line: lineOf(source, declaration), says } }
     })
   })

@@ -1,0 +1,38 @@
+import {
+  accountCreated,
+  accountDisabled,
+  accountMailAsked,
+  passwordChanged,
+  secondFactorChanged,
+  signUpRepeated,
+} from '../../modules/identity/index'
+import {
+  enterpriseRegistered,
+  memberInvitationRevoked,
+  memberInvited,
+  memberJoined,
+  memberRemoved,
+  memberRoleChanged,
+  membershipAsked,
+  membershipDecided,
+} from '../../modules/organisations/index'
+import { settingChanged } from '../../modules/settings/index'
+
+/** Events of accounts, members and settings. */
+export const ACCOUNTS_EVENTS = [
+  accountCreated,
+  accountDisabled,
+  accountMailAsked,
+  passwordChanged,
+  secondFactorChanged,
+  signUpRepeated,
+  enterpriseRegistered,
+  memberInvitationRevoked,
+  memberInvited,
+  memberJoined,
+  memberRemoved,
+  memberRoleChanged,
+  membershipAsked,
+  membershipDecided,
+  settingChanged,
+] as const
