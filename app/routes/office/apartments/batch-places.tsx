@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react'
 import { apartmentOffice } from '~/i18n/apartment-office'
+import { apartments } from '~/i18n/apartments'
 import { housing } from '~/i18n/housing'
 import { useFormat, useMessages } from '~/i18n/react'
 import { HOUSING_STATUSES } from '~/modules/allocations/index'
@@ -38,7 +39,7 @@ export function Counts({ batch }: { batch: Batch }) {
 /** Who has which rank and what became of it. */
 export function Places({ batch }: { batch: Batch }) {
   const { batch: t } = useMessages(apartmentOffice)
-  const { placeStatuses } = useMessages(housing)
+  const { placeStatuses } = useMessages(apartments).batch
   const f = useFormat()
   const w = useUnitWords()
   const counted = batch.placeCounts.map(row => `${placeStatuses[row.status]} ${f.number(row.count)}`)

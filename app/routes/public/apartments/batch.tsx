@@ -42,13 +42,13 @@ function Lottery({ batch }: { batch: ShownBatch }) {
   const { batch: t } = useMessages(apartments)
   if (!batch.lotteryId) return null
   return (
-    <Card title={t.lottery} look="deep">
+    <Card title={t.lottery} look="wash">
       <p>{t.lotteryText}</p>
       <p className="mt-2">
         {t.entropy}：{batch.entropySource}
       </p>
       <p className="mt-3">
-        <ButtonLink to={paths.lottery(batch.lotteryId)} look="secondary" size="small">
+        <ButtonLink to={paths.lottery(batch.lotteryId)} look="secondary">
           {t.lotteryLink}
         </ButtonLink>
       </p>

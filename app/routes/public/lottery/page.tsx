@@ -8,7 +8,7 @@ import { paths } from '~/paths'
 import { notFound } from '~/platform/http/responses.server'
 import { Steps } from '~/ui/figure/steps'
 import { Card } from '~/ui/page/card'
-import { KeyValueGrid } from '~/ui/page/definitions'
+import { DefinitionRows, KeyValueGrid } from '~/ui/page/definitions'
 import { Page, PageHeader } from '~/ui/page/page'
 import { Section, SectionBody } from '~/ui/page/section'
 import { Prose } from '~/ui/text/prose'
@@ -52,6 +52,11 @@ function Announced({ lottery }: { lottery: ShownLottery }) {
                   ? t.pendingFreeze
                   : t.entrantsValue({ count: f.number(lottery.entrants) }),
             },
+          ]}
+        />
+        <DefinitionRows
+          items={[
+            { term: t.announcedAt, value: <Time value={lottery.announcedAt} shape="dateTime" /> },
             {
               term: t.freezeAt,
               value: <Time value={lottery.frozenAt ?? lottery.freezeAt} shape="dateTime" />,
@@ -59,37 +64,23 @@ function Announced({ lottery }: { lottery: ShownLottery }) {
             { term: t.drawAt, value: <Time value={lottery.drawAt} shape="dateTime" /> },
           ]}
         />
-        <dl className="defs mt-4">
-          <div>
-            <dt>{t.announcedAt}</dt>
-            <dd>
-              <Time value={lottery.announcedAt} shape="dateTime" />
-            </dd>
-          </div>
-          <div>
-            <dt>{t.source}</dt>
-            <dd>
-              {lottery.entropySource}{' '}
-              {lottery.entropyUrl && (
-                <a href={lottery.entropyUrl} rel="noreferrer">
-                  {t.sourceLink}
-                </a>
-              )}
-            </dd>
-          </div>
-          {lottery.entropyRule && (
-            <div>
-              <dt>{t.rule}</dt>
-              <dd>{lottery.entropyRule}</dd>
-            </div>
+        <h3 className="mt-4">{t.source}</h3>
+        <p>
+          {lottery.entropySource}{' '}
+          {lottery.entropyUrl && (
+            <a href={lottery.entropyUrl} rel="noreferrer">
+              {t.sourceLink}
+            </a>
           )}
-          <div>
-            <dt>{t.rules}</dt>
-            <dd>
-              <Prose text={lottery.rules} />
-            </dd>
-          </div>
-        </dl>
+        </p>
+        {lottery.entropyRule && (
+          <>
+            <h3 className="mt-4">{t.rule}</h3>
+            <p>{lottery.entropyRule}</p>
+          </>
+        )}
+        <h3 className="mt-4">{t.rules}</h3>
+        <Prose text={lottery.rules} />
       </SectionBody>
     </Section>
   )
