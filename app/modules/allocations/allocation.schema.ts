@@ -8,7 +8,11 @@ import { pointsTableSchema } from './points'
 const line = (max: number) =>
   z.string('required').transform(cleanLine).pipe(z.string().min(1, 'required').max(max, 'too-long'))
 const text = (max: number) =>
-  z.string().default('').transform(cleanText).pipe(z.string().max(max, 'too-long'))
+  z
+    .string()
+    .default('')
+    .transform(cleanText)
+    .refine(value => value.length <= max, 'too-long')
 const written = (min: number, max: number) =>
   z.string('required').transform(cleanText).pipe(z.string().min(min, 'too-short').max(max, 'too-long'))
 const whole = (min: number, max: number) =>
@@ -49,12 +53,8 @@ export const batchSchema = z
       .string()
       .default('')
       .transform(cleanLine)
-      .pipe(
-        z
-          .string()
-          .max(300, 'too-long')
-          .regex(/^(https:\/\/\S+)?$/, 'bad-link'),
-      ),
+      .refine(value => value.length <= 300, 'too-long')
+      .refine(value => value === '' || /^https:\/\/\S+$/.test(value), 'bad-link'),
     entropyRule: text(300),
     turnMinutes: whole(5, 480),
     callSize: whole(1, 1000),

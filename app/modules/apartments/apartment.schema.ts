@@ -5,7 +5,11 @@ import { UNIT_STATUSES } from './unit-status'
 const line = (max: number) =>
   z.string('required').transform(cleanLine).pipe(z.string().min(1, 'required').max(max, 'too-long'))
 const optionalLine = (max: number) =>
-  z.string().default('').transform(cleanLine).pipe(z.string().max(max, 'too-long'))
+  z
+    .string()
+    .default('')
+    .transform(cleanLine)
+    .refine(value => value.length <= max, 'too-long')
 const whole = (min: number, max: number) =>
   z.coerce.number('not-a-number').int('not-a-number').min(min, 'too-small').max(max, 'too-large')
 /** Yuan with at most two decimals, as fen. */
@@ -28,7 +32,11 @@ export const projectSchema = z.object({
   address: line(120),
   contact: optionalLine(120),
   amenities: list,
-  summary: z.string().default('').transform(cleanText).pipe(z.string().max(2000, 'too-long')),
+  summary: z
+    .string()
+    .default('')
+    .transform(cleanText)
+    .refine(value => value.length <= 2000, 'too-long'),
   published: z
     .literal('on')
     .optional()

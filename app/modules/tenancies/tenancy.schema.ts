@@ -7,7 +7,11 @@ import { METERS } from './settle'
 const line = (max: number) =>
   z.string('required').transform(cleanLine).pipe(z.string().min(1, 'required').max(max, 'too-long'))
 const text = (max: number) =>
-  z.string().default('').transform(cleanText).pipe(z.string().max(max, 'too-long'))
+  z
+    .string()
+    .default('')
+    .transform(cleanText)
+    .refine(value => value.length <= max, 'too-long')
 const day = z
   .string('required')
   .refine(value => parseLocalDate(value) !== null, 'bad-date')
