@@ -1,7 +1,13 @@
 export const zh = {
   title: '人才公寓管理',
   lead: '房源、配租批次、申请审核和租约',
-  tabs: { projects: '项目与房源', batches: '配租批次', applications: '申请审核', leases: '租约', blocks: '限制名单' },
+  tabs: {
+    projects: '项目与房源',
+    batches: '配租批次',
+    applications: '申请审核',
+    leases: '租约',
+    blocks: '限制名单',
+  },
   saved: '保存',
   projects: {
     name: '项目',
