@@ -9,6 +9,7 @@ export const paths = {
   universities: () => '/universities',
   university: (id: string) => `/universities/${id}`,
   fairs: () => '/fairs',
+  fairResults: (slug: string) => `/fairs/${slug}/results`,
   fair: (slug: string) => `/fairs/${slug}`,
   search: () => '/search',
   searchSuggestions: () => '/search/suggestions',
@@ -89,12 +90,18 @@ export const paths = {
 
   enterpriseEvents: () => '/enterprise/events',
   enterpriseFairs: () => '/enterprise/fairs',
+  enterpriseFairDay: (slug: string) => `/enterprise/fairs/${slug}/day`,
+  enterpriseFairOutcome: (slug: string, partnerId: string) =>
+    `/enterprise/fairs/${slug}/meetings/${partnerId}`,
   enterpriseFair: (slug: string) => `/enterprise/fairs/${slug}`,
   enterpriseWishes: (slug: string) => `/enterprise/fairs/${slug}/wishes`,
 
   // university
   universityHome: () => '/university',
   universityFairs: () => '/university/fairs',
+  universityFairDay: (slug: string) => `/university/fairs/${slug}/day`,
+  universityFairOutcome: (slug: string, partnerId: string) =>
+    `/university/fairs/${slug}/meetings/${partnerId}`,
   universityFair: (slug: string) => `/university/fairs/${slug}`,
   universityWishes: (slug: string) => `/university/fairs/${slug}/wishes`,
   universityProfile: () => '/university/profile',
@@ -149,6 +156,11 @@ export const paths = {
   officeRequestTemplates: () => '/office/requests/templates',
   officeUniversities: () => '/office/universities',
   officeFairs: () => '/office/fairs',
+  officeFairDay: (slug: string) => `/office/fairs/${slug}/day`,
+  officeFairDoor: (slug: string) => `/office/fairs/${slug}/door`,
+  officeFairScans: (slug: string) => `/office/fairs/${slug}/door/scans`,
+  officeFairNoShows: (slug: string) => `/office/fairs/${slug}/absences`,
+  officeFairResults: (slug: string) => `/office/fairs/${slug}/results`,
   officeFairNew: () => '/office/fairs/new',
   officeFair: (slug: string) => `/office/fairs/${slug}`,
   officeFairParties: (slug: string) => `/office/fairs/${slug}/parties`,
@@ -173,12 +185,12 @@ export const paths = {
   officeHousingBlocks: () => '/office/apartments/blocks',
   officeLeases: () => '/office/apartments/leases',
   officeLease: (id: string) => `/office/apartments/leases/${id}`,
-  housingPaper: (id: string, purpose: string) =>
-    `/office/apartments/papers/${id}?purpose=${encodeURIComponent(purpose)}`,
+  housingPaper: (id: string) => `/office/apartments/papers/${id}`,
   officeOperations: () => '/office/operations',
   officeRounds: () => '/office/rounds',
   officeRoundNew: () => '/office/rounds/new',
   officeRound: (id: string) => `/office/rounds/${id}`,
+  officeCoverageWorkbook: (id: string) => `/office/rounds/${id}/coverage.xlsx`,
   officeRoundEdit: (id: string) => `/office/rounds/${id}/edit`,
   officeRoundPeople: (id: string) => `/office/rounds/${id}/people`,
   officeRoundProposals: (id: string) => `/office/rounds/${id}/proposals`,

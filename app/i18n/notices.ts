@@ -1,6 +1,7 @@
 import { catalogue } from './catalogue'
 import enAccount from './en/notices/account'
 import enApplications from './en/notices/applications'
+import enFairDays from './en/notices/fair-days'
 import enFairs from './en/notices/fairs'
 import enGatherings from './en/notices/gatherings'
 import enInvitations from './en/notices/invitations'
@@ -12,6 +13,7 @@ import enRequests from './en/notices/requests'
 import enTimetables from './en/notices/timetables'
 import zhAccount from './zh-CN/notices/account'
 import zhApplications from './zh-CN/notices/applications'
+import zhFairDays from './zh-CN/notices/fair-days'
 import zhFairs from './zh-CN/notices/fairs'
 import zhGatherings from './zh-CN/notices/gatherings'
 import zhInvitations from './zh-CN/notices/invitations'
@@ -26,6 +28,7 @@ const zh = {
   ...zhAccount,
   ...zhApplications,
   ...zhGatherings,
+  ...zhFairDays,
   ...zhFairs,
   ...zhTimetables,
   ...zhInvitations,
@@ -39,6 +42,7 @@ const en = {
   ...enAccount,
   ...enApplications,
   ...enGatherings,
+  ...enFairDays,
   ...enFairs,
   ...enTimetables,
   ...enInvitations,

@@ -1,5 +1,6 @@
 import { lapseTurns } from '../modules/allocations/index.server'
 import { lapseOffers } from '../modules/applications/index.server'
+import { proposeReleases, remindOfNextSteps } from '../modules/fair-days/index.server'
 import {
   lapseAlternates,
   remindOfWishes,
@@ -15,6 +16,7 @@ import { closeExpiredOpenings } from '../modules/openings/index.server'
 import { measureReplyTimes } from '../modules/reporting/index.server'
 import { escalateOverdue, remindOfDeadlines } from '../modules/requests/index.server'
 import { checkAllDrift } from '../modules/search-sync/index.server'
+import { expireLeases, remindBills } from '../modules/tenancies/index.server'
 import { remindOfVisits } from '../modules/visits/index.server'
 import { removeExpiredHits } from '../platform/rate-limit.store.server'
 
@@ -32,6 +34,13 @@ export const SCHEDULES: Record<string, Schedule> = {
     cron: '* * * * *',
     run: async now => {
       await lapseTurns(now)
+    },
+  },
+  leases: {
+    cron: '10 9 * * *',
+    run: async now => {
+      await expireLeases(now)
+      await remindBills(now)
     },
   },
   'lapse-offers': {
@@ -107,6 +116,18 @@ export const SCHEDULES: Record<string, Schedule> = {
     cron: '23 * * * *',
     run: async now => {
       await measureReplyTimes(now)
+    },
+  },
+  'fair-late-parties': {
+    cron: '* * * * *',
+    run: async now => {
+      await proposeReleases(now)
+    },
+  },
+  'fair-next-steps': {
+    cron: '20 9 * * *',
+    run: async now => {
+      await remindOfNextSteps(now)
     },
   },
   'event-reminders': {

@@ -10,7 +10,12 @@ const publicNav = [
   ['events', paths.events()],
 ] as const
 
-const cadreNav = [['today', paths.cadre()], ['cadreRequests', paths.cadreRequests()], ...publicNav] as const
+const cadreNav = [
+  ['today', paths.cadre()],
+  ['cadreVisits', paths.cadreVisits()],
+  ['cadreRequests', paths.cadreRequests()],
+  ...publicNav,
+] as const
 
 const NAV = {
   visitor: publicNav,
@@ -55,6 +60,7 @@ const NAV = {
     ['officeRequests', paths.officeRequests()],
     ['officeTalents', paths.officeTalents()],
     ['fairs', paths.officeFairs()],
+    ['officeRounds', paths.officeRounds()],
     ['events', paths.officeEvents()],
     ['officeImports', paths.officeImports()],
   ],

@@ -2,11 +2,11 @@ import { addAccount, userIdOf } from './add-account'
 import { chanceOf, idOf } from './chance'
 import type { Days } from './days'
 import type { DemoTables } from './demo-tables'
+import { addDepartments, departmentId } from './departments'
 import type { DemoEnterprise } from './enterprises'
 import { personName } from './people'
 import { HOME_UNIVERSITY, OTHER_UNIVERSITY, universityId } from './universities'
 
-const DEPARTMENTS = ['区教育局', '区住建局', '区卫健局', '区人社局', '区科工商务局'] as const
 const OFFICE = '蓬江区人才办'
 
 /** Mailboxes of the accounts that have the demonstration's password. */
@@ -21,31 +21,22 @@ export const CAST = [
   'leader2',
   'liaison',
   'department',
+  'department2',
   'office',
 ] as const
 
-const departmentId = (name: (typeof DEPARTMENTS)[number]) => idOf('department', name)
 const OFFICE_ID = idOf('office')
 
 /** The talent office, the handling departments and the accounts people try the demonstration with. */
 export function addCast(tables: DemoTables, enterprises: DemoEnterprise[], days: Days): void {
   const createdAt = days.at(-120, 10)
   tables.organisation.push({ id: OFFICE_ID, kind: 'office', name: OFFICE, createdAt })
-  for (const name of DEPARTMENTS) {
-    tables.organisation.push({ id: departmentId(name), kind: 'department', name, createdAt })
-  }
+  addDepartments(tables, days)
   const owner = { createdAt, role: 'owner' as const }
   const member = { createdAt, role: 'member' as const }
   const science = departmentId('区科工商务局')
   const add = (account: Parameters<typeof addAccount>[1]) => addAccount(tables, account)
   add({ mailbox: 'office', kind: 'office', name: '陈静文', organisationId: OFFICE_ID, ...owner })
-  add({
-    mailbox: 'department',
-    kind: 'department',
-    name: '黄志朗',
-    organisationId: departmentId('区教育局'),
-    ...owner,
-  })
   add({ mailbox: 'leader', kind: 'leader', name: '林泽川', organisationId: science, ...member })
   add({
     mailbox: 'leader2',

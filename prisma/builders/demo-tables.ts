@@ -26,6 +26,14 @@ export type DemoTables = {
   saved_opening: Prisma.SavedOpeningCreateManyInput[]
   opening_report: Prisma.OpeningReportCreateManyInput[]
   talent_look: Prisma.TalentLookCreateManyInput[]
+  talent_request: Prisma.TalentRequestCreateManyInput[]
+  request_step: Prisma.RequestStepCreateManyInput[]
+  request_ownership: Prisma.RequestOwnershipCreateManyInput[]
+  request_department: Prisma.RequestDepartmentCreateManyInput[]
+  request_extension: Prisma.RequestExtensionCreateManyInput[]
+  request_template: Prisma.RequestTemplateCreateManyInput[]
+  department_desk: Prisma.DepartmentDeskCreateManyInput[]
+  department_absence: Prisma.DepartmentAbsenceCreateManyInput[]
   fair_edition: Prisma.FairEditionCreateManyInput[]
   fair_phase_start: Prisma.FairPhaseStartCreateManyInput[]
   fair_session: Prisma.FairSessionCreateManyInput[]
@@ -34,54 +42,102 @@ export type DemoTables = {
   fair_representative: Prisma.FairRepresentativeCreateManyInput[]
   fair_unavailability: Prisma.FairUnavailabilityCreateManyInput[]
   fair_wish: Prisma.FairWishCreateManyInput[]
+  fair_plan: Prisma.FairPlanCreateManyInput[]
+  fair_meeting: Prisma.FairMeetingCreateManyInput[]
+  fair_arrival: Prisma.FairArrivalCreateManyInput[]
+  fair_attendance: Prisma.FairAttendanceCreateManyInput[]
+  fair_no_show: Prisma.FairNoShowCreateManyInput[]
+  fair_outcome: Prisma.FairOutcomeCreateManyInput[]
   gathering_series: Prisma.GatheringSeriesCreateManyInput[]
   gathering: Prisma.GatheringCreateManyInput[]
   gathering_registration: Prisma.GatheringRegistrationCreateManyInput[]
   gathering_person: Prisma.GatheringPersonCreateManyInput[]
   gathering_follow_up: Prisma.GatheringFollowUpCreateManyInput[]
   inbox_item: Prisma.InboxItemCreateManyInput[]
+  leader: Prisma.LeaderCreateManyInput[]
+  post_change: Prisma.PostChangeCreateManyInput[]
+  key_talent: Prisma.KeyTalentCreateManyInput[]
+  round: Prisma.RoundCreateManyInput[]
+  round_leader: Prisma.RoundLeaderCreateManyInput[]
+  round_talent: Prisma.RoundTalentCreateManyInput[]
+  pairing_proposal: Prisma.PairingProposalCreateManyInput[]
+  proposal_line: Prisma.ProposalLineCreateManyInput[]
+  pairing: Prisma.PairingCreateManyInput[]
+  visit: Prisma.VisitCreateManyInput[]
+  visit_request: Prisma.VisitRequestCreateManyInput[]
 }
 
-/** Tables without rows. */
-export function emptyTables(): DemoTables {
-  return {
-    organisation: [],
-    user: [],
-    membership: [],
-    university: [],
-    supply_count: [],
-    enterprise: [],
-    enterprise_decision: [],
-    opening: [],
-    opening_decision: [],
-    stored_file: [],
-    talent: [],
-    education: [],
-    experience: [],
-    talent_block: [],
-    roster_entry: [],
-    application: [],
-    application_step: [],
-    interview: [],
-    offer: [],
-    reply_template: [],
-    talent_invitation: [],
-    saved_opening: [],
-    opening_report: [],
-    talent_look: [],
-    fair_edition: [],
-    fair_phase_start: [],
-    fair_session: [],
-    fair_slot: [],
-    fair_party: [],
-    fair_representative: [],
-    fair_unavailability: [],
-    fair_wish: [],
-    gathering_series: [],
-    gathering: [],
-    gathering_registration: [],
-    gathering_person: [],
-    gathering_follow_up: [],
-    inbox_item: [],
-  }
+/** The tables in the order in which they are filled: what is pointed at comes first. */
+const TABLES = [
+  'organisation',
+  'user',
+  'membership',
+  'university',
+  'supply_count',
+  'enterprise',
+  'enterprise_decision',
+  'opening',
+  'opening_decision',
+  'stored_file',
+  'talent',
+  'education',
+  'experience',
+  'talent_block',
+  'roster_entry',
+  'application',
+  'application_step',
+  'interview',
+  'offer',
+  'reply_template',
+  'talent_invitation',
+  'saved_opening',
+  'opening_report',
+  'talent_look',
+  'talent_request',
+  'request_step',
+  'request_ownership',
+  'request_department',
+  'request_extension',
+  'request_template',
+  'department_desk',
+  'department_absence',
+  'fair_edition',
+  'fair_phase_start',
+  'fair_session',
+  'fair_slot',
+  'fair_party',
+  'fair_representative',
+  'fair_unavailability',
+  'fair_wish',
+  'fair_plan',
+  'fair_meeting',
+  'fair_arrival',
+  'fair_attendance',
+  'fair_no_show',
+  'fair_outcome',
+  'gathering_series',
+  'gathering',
+  'gathering_registration',
+  'gathering_person',
+  'gathering_follow_up',
+  'inbox_item',
+  'leader',
+  'post_change',
+  'key_talent',
+  'round',
+  'round_leader',
+  'round_talent',
+  'pairing_proposal',
+  'proposal_line',
+  'pairing',
+  'visit',
+  'visit_request',
+] as const satisfies readonly (keyof DemoTables)[]
+
+type Missing = Exclude<keyof DemoTables, (typeof TABLES)[number]>
+
+/** Tables without rows; a table that is missing in the order does not compile. */
+export function emptyTables(): Missing extends never ? DemoTables : never {
+  const tables = Object.fromEntries(TABLES.map(name => [name, []])) as unknown as DemoTables
+  return tables as Missing extends never ? DemoTables : never
 }

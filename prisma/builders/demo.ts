@@ -1,4 +1,5 @@
 import { addApplications } from './applications'
+import { addCare } from './care'
 import { addCast } from './cast'
 import { addInvitations, addReports, addSaved } from './contacts'
 import { daysFrom } from './days'
@@ -9,6 +10,8 @@ import { addFairs } from './fairs'
 import { addGatherings } from './gatherings'
 import { addInbox } from './inbox'
 import { addOpenings } from './openings'
+import { addPastFair } from './past-fair'
+import { addRequests } from './requests'
 import { addRosters } from './rosters'
 import { addTalents } from './talents'
 import { addBlocks, addLooks, addTemplates, setReplyTimes } from './traces'
@@ -41,7 +44,10 @@ export function buildDemoWithDocuments(now: Date): { tables: DemoTables; documen
   addLooks(tables)
   addGatherings(tables, { enterprises, talents }, days)
   setReplyTimes(tables, days)
+  addRequests(tables, enterprises, talents, days)
+  addCare(tables, enterprises, days)
   addFairs(tables, days)
+  addPastFair(tables, days)
   const documents = addDocuments(tables)
   addInbox(tables, { enterprises, openings, talents }, days)
   return { tables, documents }

@@ -23,7 +23,7 @@ const HALF_DAYS = [
 const LENGTH = { slotMinutes: 20, pauseMinutes: 5 }
 
 /** The sixteen slots of the day of an edition, a morning and an afternoon. */
-function addSlots(tables: DemoTables, fair: DemoFair, days: Days): string[] {
+export function addSlots(tables: DemoTables, fair: DemoFair, days: Days): string[] {
   const editionId = fairId(fair.key)
   const day = days.date(fair.day)
   const sessions = HALF_DAYS.map(([from, to]) => ({
@@ -41,7 +41,7 @@ function addSlots(tables: DemoTables, fair: DemoFair, days: Days): string[] {
   })
 }
 
-function addEdition(tables: DemoTables, fair: DemoFair, days: Days): void {
+export function addEdition(tables: DemoTables, fair: DemoFair, days: Days): void {
   const year = yearOf(fair, days)
   const starts = Object.entries(fair.phases) as [keyof DemoFair['phases'], number][]
   const phase = starts.filter(([, offset]) => offset <= 0).at(-1)![0]

@@ -1,12 +1,15 @@
 import type { Prisma, PrismaClient } from '../../app/generated/prisma/client.ts'
 import { storage } from '../../app/platform/storage.server'
 import { passwordHashOf } from './accounts'
+import { settleCare } from './care'
 import { CAST, castIds } from './cast'
 import { idOf } from './chance'
 import { buildDemoWithDocuments } from './demo'
 import type { DemoTables } from './demo-tables'
+import { nameLeads } from './departments'
 import { insertRows } from './insert-rows'
 import { settleFairs } from './settle-fairs'
+import { settleTimetables } from './settle-timetables'
 
 const TIMEOUT_MS = 120_000
 
@@ -58,12 +61,15 @@ export async function loadDemo(client: PrismaClient, now: Date): Promise<Record<
       if ((await tx.user.count()) > 0) throw new NotEmpty()
       for (const [table, rows] of entries) await insertRows(tx, table, rows)
       for (const { key, content } of documents) await storage().write(key, content)
+      await nameLeads(tx)
       await addPasswords(tx, now)
       await markForSearch(tx)
     },
     { timeout: TIMEOUT_MS, maxWait: 10_000 },
   )
+  await settleCare(client)
   await settleFairs(client, now)
+  await settleTimetables(now)
   await client.$executeRawUnsafe('analyze')
   return Object.fromEntries(entries.map(([table, rows]) => [table, rows.length])) as Record<
     keyof DemoTables,

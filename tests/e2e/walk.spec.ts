@@ -77,6 +77,13 @@ const STRANGERS: [owner: Person, stranger: Person, path: string, intent?: string
     '/enterprise/applications/:applicationId/interviews/:interviewId/calendar.ics',
   ],
   ['enterprise2', 'enterprise', '/enterprise/openings/:openingId', 'close'],
+  ['graduate', 'graduate2', '/me/services/:requestId', 'withdraw'],
+  ['leader', 'leader2', '/cadre/requests/:requestId', 'urge'],
+  ['leader', 'leader2', '/cadre/talents/:keyTalentId', 'phone'],
+  ['leader', 'leader2', '/cadre/visits/:visitId', 'submit'],
+  ['liaison', 'leader2', '/cadre/visits/:visitId/sheet'],
+  ['department', 'department2', '/department/requests/:requestId', 'acknowledge'],
+  ['department2', 'department', '/department/requests/:requestId', 'report'],
 ]
 
 for (const [owner, stranger, path, intent = 'none'] of STRANGERS) {

@@ -8,6 +8,8 @@ export default {
     universities: 'Universities',
     enterprises: 'Enterprises',
     today: 'Today',
+    cadreVisits: 'Visits',
+    officeRounds: 'Pairings',
     myApplications: 'Applications',
     mySaved: 'Saved',
     myProfile: 'Résumé',

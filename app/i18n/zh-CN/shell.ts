@@ -5,6 +5,8 @@ export default {
     universities: '院校',
     enterprises: '企业',
     today: '今天',
+    cadreVisits: '走访台账',
+    officeRounds: '结对联系',
     myApplications: '我的投递',
     mySaved: '收藏',
     myProfile: '我的简历',

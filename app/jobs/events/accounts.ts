@@ -1,21 +1,5 @@
-import {
-  accountCreated,
-  accountDisabled,
-  accountMailAsked,
-  passwordChanged,
-  secondFactorChanged,
-  signUpRepeated,
-} from '../../modules/identity/index'
-import {
-  enterpriseRegistered,
-  memberInvitationRevoked,
-  memberInvited,
-  memberJoined,
-  memberRemoved,
-  memberRoleChanged,
-  membershipAsked,
-  membershipDecided,
-} from '../../modules/organisations/index'
+import { accountCreated, accountDisabled, accountMailAsked, passwordChanged, secondFactorChanged, signUpRepeated } from '../../modules/identity/index'
+import { enterpriseRegistered, memberInvitationRevoked, memberInvited, memberJoined, memberRemoved, memberRoleChanged, membershipAsked, membershipDecided } from '../../modules/organisations/index'
 import { settingChanged } from '../../modules/settings/index'
 
 /** Events of accounts, members and settings. */
@@ -26,7 +10,6 @@ export const ACCOUNTS_EVENTS = [
   passwordChanged,
   secondFactorChanged,
   signUpRepeated,
-  settingChanged,
   enterpriseRegistered,
   memberInvitationRevoked,
   memberInvited,
@@ -35,4 +18,5 @@ export const ACCOUNTS_EVENTS = [
   memberRoleChanged,
   membershipAsked,
   membershipDecided,
+  settingChanged,
 ] as const

@@ -87,12 +87,18 @@ export const MATRIX = {
   'request.attachment': [graduate, ...cadre, department, office],
   'desk.keep': [departmentAdmin],
 
+  'housing.apply': [graduate],
+  'apartment.manage': [office],
+
   'office.home': [office],
   'event.manage': [office],
   'door.keep': [office],
   'round.edit': [office],
   'leader.edit': [office],
   'visit.oversee': [office],
+  /** The day of a fair and what comes after it. */
+  'fair-day.run': [office],
+  'fair-day.report': [enterprise, university],
   'review.decide': [office],
   'registry.edit': [office],
   'import.run': [office],

@@ -1,5 +1,6 @@
 export { exportApplications } from './export-applications.server'
 export { exportEnterprises } from './export-enterprises.server'
+export { exportFairResults } from './export-fair-results.server'
 export { exportFairWishes } from './export-fair-wishes.server'
 export { exportMeetings } from './export-meetings.server'
 export { exportOfficeOpenings, exportOwnOpenings } from './export-openings.server'
@@ -8,5 +9,6 @@ export { EXPORT_FORMATS, type ExportFormat, exportRegistry } from './export-regi
 export { exportRequests, exportRequestsOverview } from './export-requests.server'
 export { exportRoster } from './export-roster.server'
 export { exportUniversities } from './export-universities.server'
+export { exportCoverage, exportVisits } from './export-visits.server'
 export { REGISTRIES, type Registry } from './registry-rows.server'
 export { streamWorkbook } from './stream-workbook.server'

@@ -46,6 +46,7 @@ export {
   publishedPicture,
 } from './plans/read-plan.server'
 export { type RepairOutcome, repairPlan } from './plans/repair-plan.server'
+export { solveAndPublish } from './plans/solve-and-publish.server'
 export { cancelSolve, startSolve } from './plans/start-solve.server'
 export { resumeSilentPlans, workSolve } from './plans/work-solve.server'
 export { editionForOffice, type ListedEdition, listEditions, publicEdition } from './read-editions.server'

@@ -2,6 +2,7 @@ import type { Tx } from '../../platform/db.server'
 import type { DeliveredEvent } from '../events/index.server'
 import { ACCOUNT_NOTICES } from './account-notices.server'
 import { APPLICATION_NOTICES } from './application-notices.server'
+import { FAIR_DAY_NOTICES } from './fair-day-notices.server'
 import { FAIR_NOTICES } from './fair-notices.server'
 import { GATHERING_NOTICES } from './gathering-notices.server'
 import { INVITATION_NOTICES } from './invitation-notices.server'
@@ -30,6 +31,7 @@ export const NOTICE_RULES: Record<string, NoticeRule> = {
   ...GATHERING_NOTICES,
   ...REGISTRY_NOTICES,
   ...FAIR_NOTICES,
+  ...FAIR_DAY_NOTICES,
   ...TIMETABLE_NOTICES,
   ...PAIRING_NOTICES,
   ...VISIT_NOTICES,

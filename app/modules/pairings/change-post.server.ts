@@ -14,8 +14,6 @@ import {
   lockPairingsOfLeader,
 } from './pairings.store.server'
 import { insertPostChange } from './post-changes.store.server'
-import type { Proposal } from './proposal/proposal.types'
-import { proposePairings } from './proposal/propose-pairings'
 import { lockLeader, updateLeader } from './registers.store.server'
 import { lockPublishedRound } from './rounds.store.server'
 import { successionInput } from './succession.server'
@@ -26,13 +24,6 @@ export type PostChangeRefusal = 'not-found' | 'left-already' | 'successors-out-o
 export type Successors = ReadonlyMap<string, string | null>
 type Changed = { changeId: string; handedOver: number; requests: number }
 type Change = { access: Access; leaderId: string; input: PostChangeInput; successors: Successors }
-
-/** Who could take over the talents of a leader, computed as a proposal over the room that is left. */
-export async function proposeSuccessors(tx: Tx, leaderId: string, keyTalentIds: string[]): Promise<Proposal> {
-  const round = await tx.round.findFirst({ where: { status: 'published' }, select: { id: true } })
-  if (!round) return { lines: [], paired: 0, value: 0 }
-  return proposePairings(await successionInput(tx, round.id, leaderId, keyTalentIds))
-}
 
 async function replace(
   tx: Tx,

@@ -92,10 +92,7 @@ describe('a change of post', () => {
   })
 
   it('hands the requests of somebody without a successor to the talent office', async () => {
-    const [{ leaderId }] = (await db().pairing.findMany({
-      where: { endedAt: null },
-      take: 1,
-    })) as unknown as [{ leaderId: string }]
+    const { leaderId } = await db().pairing.findFirstOrThrow({ where: { endedAt: null } })
     const theirs = await db().pairing.findMany({ where: { leaderId, endedAt: null } })
     const nobody = new Map(theirs.map(pairing => [pairing.keyTalentId, null]))
     const done = await changePost({

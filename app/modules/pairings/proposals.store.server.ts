@@ -75,6 +75,11 @@ export async function findProposal(tx: Tx, id: string) {
 }
 export type ProposalRow = NonNullable<Awaited<ReturnType<typeof findProposal>>>
 
+/** The same outside a transaction. */
+export async function readProposalRow(id: string) {
+  return findProposal(db(), id)
+}
+
 /** The proposals of a round, newest first, with how many they pair. */
 export async function findProposals(roundId: string) {
   return db().pairingProposal.findMany({

@@ -1,6 +1,8 @@
 import { isId } from '../../kernel/ids'
-import { db } from '../../platform/db.server'
-import { proposeSuccessors } from './change-post.server'
+import { ok } from '../../kernel/result'
+import { transaction } from '../../platform/transaction.server'
+import type { ProposedLine } from './proposal/proposal.types'
+import { proposePairings } from './proposal/propose-pairings'
 import {
   findCadreAccounts,
   findKeyTalent,
@@ -8,6 +10,8 @@ import {
   findLeader,
   findLeaders,
 } from './registers.store.server'
+import { findPublishedRound } from './rounds.store.server'
+import { successionInput } from './succession.server'
 
 /** The register of leaders with accounts and present loads. */
 export async function listLeaders(q?: string) {
@@ -47,16 +51,17 @@ export async function readKeyTalent(keyTalentId: string) {
   return isId(keyTalentId) ? findKeyTalent(keyTalentId) : null
 }
 
-/** Who could take over the talents of a leader; one line each, with the reasons. */
+/** Who could take over the talents of a leader, as a proposal over the room that is left; one line each, with the reasons. */
 export async function successorsFor(leaderId: string) {
-  const leader = await readLeader(leaderId)
-  if (!leader) return []
-  const present = leader.pairings.filter(pairing => pairing.endedAt === null)
-  const { lines } = await proposeSuccessors(
-    db(),
-    leaderId,
-    present.map(pairing => pairing.keyTalentId),
-  )
+  const [leader, round] = await Promise.all([readLeader(leaderId), findPublishedRound()])
+  const present = leader?.pairings.filter(pairing => pairing.endedAt === null) ?? []
+  const ids = present.map(pairing => pairing.keyTalentId)
+  const lines = round ? await proposeAmong(round.id, leaderId, ids) : []
   const proposed = new Map(lines.map(line => [line.talentId, line]))
   return present.map(({ keyTalent }) => ({ keyTalent, line: proposed.get(keyTalent.id) ?? null }))
+}
+
+async function proposeAmong(roundId: string, leaderId: string, ids: string[]): Promise<ProposedLine[]> {
+  const input = await transaction(async tx => ok(await successionInput(tx, roundId, leaderId, ids)))
+  return proposePairings(input.value).lines
 }

@@ -1,10 +1,9 @@
 import { isId } from '../../kernel/ids'
 import { localDateOfColumn } from '../../kernel/local-date'
-import { db } from '../../platform/db.server'
 import { findPairingsOfRound, findUnpaired } from './pairings.store.server'
 import type { PairedWhy, UnpairedReason } from './proposal/proposal.types'
-import { findProposal, findProposals, type ProposalRow } from './proposals.store.server'
-import { findParticipants, findPublishedRound, findRound, findRounds } from './rounds.store.server'
+import { findProposals, type ProposalRow, readProposalRow } from './proposals.store.server'
+import { findPublishedRound, findRound, findRounds, readParticipants } from './rounds.store.server'
 import { weightsOf } from './weigh-lines'
 
 function rowOf<T extends { startsOn: Date; endsOn: Date }>(round: T) {
@@ -49,7 +48,7 @@ export async function readRound(roundId: string) {
 
 /** Everybody who takes part in a round. */
 export async function roundPeople(roundId: string) {
-  return findParticipants(db(), roundId)
+  return readParticipants(roundId)
 }
 
 /** The pairings of a round: those in force, or all with their periods; and the talents without anybody. */
@@ -73,7 +72,7 @@ function viewOf({ lines, weights, ...proposal }: ProposalRow) {
 
 /** One proposal with its lines; null when there is none in this round. */
 export async function readProposal(roundId: string, proposalId: string) {
-  const found = isId(proposalId) ? await findProposal(db(), proposalId) : null
+  const found = isId(proposalId) ? await readProposalRow(proposalId) : null
   return found && found.roundId === roundId ? viewOf(found) : null
 }
 export type ProposalView = NonNullable<Awaited<ReturnType<typeof readProposal>>>

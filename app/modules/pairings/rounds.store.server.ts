@@ -92,6 +92,11 @@ export async function findParticipants(tx: Tx, roundId: string) {
   }
 }
 
+/** The same outside a transaction. */
+export async function readParticipants(roundId: string) {
+  return findParticipants(db(), roundId)
+}
+
 /** The last leader of each talent in the rounds before this one, by talent. */
 export async function findPreviousLeaders(tx: Tx, roundId: string): Promise<Map<string, string>> {
   const rows = await tx.$queryRaw<{ keyTalentId: string; leaderId: string }[]>`

@@ -1,6 +1,8 @@
 /** Letters and digits that are not mistaken for one another: no I, L, O, U. */
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 const LENGTH = 8
+/** Codes of events have eight letters, those of a fair's parties ten. */
+const LENGTHS = [LENGTH, 10]
 
 /** A code people can type, from random bytes (at least eight): `K7QF2M9T`. */
 export function shortCodeOf(bytes: Uint8Array): string {
@@ -15,10 +17,11 @@ export function readShortCode(typed: string): string | null {
     .replace(/[\s-]/g, '')
     .replace(/O/g, '0')
     .replace(/[IL]/g, '1')
-  return code.length === LENGTH && [...code].every(letter => ALPHABET.includes(letter)) ? code : null
+  return LENGTHS.includes(code.length) && [...code].every(letter => ALPHABET.includes(letter)) ? code : null
 }
 
-/** As it is printed: `K7QF-2M9T`. */
+/** As it is printed, in two halves: `K7QF-2M9T`. */
 export function printedCode(code: string): string {
-  return `${code.slice(0, 4)}-${code.slice(4)}`
+  const half = code.length / 2
+  return `${code.slice(0, half)}-${code.slice(half)}`
 }

@@ -6,7 +6,7 @@ import { recordAudit } from '../audit/index.server'
 import { openFileUnchecked } from '../files/index.server'
 import { lastInstant } from './listed-request'
 import { moveFacts } from './move-request.server'
-import { findAttachment, findNames, findPage } from './read-request.store.server'
+import { findAttachment, findDepartmentNames, findNames, findPage } from './read-request.store.server'
 import { requestNumber } from './request-deadlines'
 import { MOVE_NAMES, type MoveName, mayMoveRequest, unmetRefinement } from './request-moves'
 import { type Standing, standingOf } from './request-standing'
@@ -28,7 +28,11 @@ async function stepsOf(row: Row) {
     const { fromUserId, toUserId } = (step.data ?? {}) as { fromUserId?: string; toUserId?: string }
     return [step.forUserId, fromUserId, toUserId].filter((id): id is string => isId(id))
   })
-  const names = await findNames([...new Set(ids)])
+  const given = row.steps.flatMap(step => (step.data as { leadId?: string } | null)?.leadId ?? [])
+  const [names, departments] = await Promise.all([
+    findNames([...new Set(ids)]),
+    findDepartmentNames([...new Set(given)]),
+  ])
   return row.steps.map(step => {
     const data = (step.data ?? {}) as Record<string, unknown>
     return {
@@ -41,6 +45,7 @@ async function stepsOf(row: Row) {
       actedFor: step.forUserId ? (names.get(step.forUserId) ?? null) : null,
       note: step.note,
       days: typeof data.days === 'number' ? data.days : null,
+      given: typeof data.leadId === 'string' ? (departments.get(data.leadId) ?? null) : null,
       handlingDays: typeof data.handlingDays === 'number' ? data.handlingDays : null,
       until: typeof data.until === 'string' ? lastInstant(new Date(data.until)) : null,
       from: typeof data.fromUserId === 'string' ? (names.get(data.fromUserId) ?? null) : null,

@@ -44,6 +44,12 @@ export async function findNames(ids: string[]): Promise<Map<string, string>> {
   return new Map(rows.map(row => [row.id, row.name]))
 }
 
+/** Names of departments. */
+export async function findDepartmentNames(ids: string[]): Promise<Map<string, string>> {
+  const rows = await db().organisation.findMany({ where: { id: { in: ids } }, ...named })
+  return new Map(rows.map(row => [row.id, row.name]))
+}
+
 /** Departments that can be given something: those with people, and how many open requests each leads. */
 export async function findDepartments() {
   const rows = await db().organisation.findMany({

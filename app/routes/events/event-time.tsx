@@ -5,8 +5,11 @@ export function EventTime({ from, to }: { from: Date; to: Date }) {
   const f = useFormat()
   const sameDay = f.date(from) === f.date(to)
   return (
-    <time dateTime={from.toISOString()} title={f.dateTime(from)} className="nowrap">
-      {f.shortDateTime(from)}–{sameDay ? f.time(to) : f.shortDateTime(to)}
+    <time dateTime={from.toISOString()} title={f.dateTime(from)} className="whitespace-normal">
+      <span className="nowrap">{f.weekdayDate(from)}</span>{' '}
+      <span className="nowrap">
+        {f.time(from)}–{sameDay ? f.time(to) : f.shortDateTime(to)}
+      </span>
     </time>
   )
 }

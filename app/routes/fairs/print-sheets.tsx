@@ -55,7 +55,8 @@ export function SeatingPlan({ picture }: Props) {
             typeof cell === 'number' ? [picture.parties[picture.meetings[cell]![1]]!] : [],
           )
           const names = [...new Set(own.map(party => party.short))]
-          const zone = own[0]?.zone
+          const zones = new Set(own.map(party => party.zone))
+          const zone = zones.size === 1 ? own[0]?.zone : null
           return (
             <li key={row.key} className={zone ? `tt-${zone}` : undefined}>
               <b className="num">{seatName(zone ?? null, row.table!)}</b>

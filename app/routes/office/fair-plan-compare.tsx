@@ -15,7 +15,11 @@ export async function loader(args: LoaderFunctionArgs) {
   const access = await authorize(args, 'timetable.manage')
   const fair = await fairOf(access, args.params.slug)
   const other = new URL(args.request.url).searchParams.get('with') ?? ''
-  const compared = await comparePlans(fair.id, args.params.planId ?? '', other, access.locale)
+  const asked = await comparePlans(fair.id, args.params.planId ?? '', other, access.locale)
+  const compared =
+    asked?.plan.state === 'superseded'
+      ? await comparePlans(fair.id, other, args.params.planId ?? '', access.locale)
+      : asked
   if (!compared) throw notFound()
   return { fair: { slug: fair.slug, name: fair.name }, ...compared }
 }

@@ -55,6 +55,7 @@ export default function FairPlans() {
       <PageHeader
         title={t.of({ fair: fair.name })}
         lead={t.list.lead}
+        back={{ to: paths.officeFair(fair.slug), label: fair.name }}
         actions={
           <>
             <ButtonLink look="quiet" to={paths.officeFairArrange()}>

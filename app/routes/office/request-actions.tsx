@@ -6,7 +6,7 @@ import { SelectField } from '~/ui/form/select-field'
 import { SubmitButton } from '~/ui/form/submit-button'
 import { TextField } from '~/ui/form/text-field'
 import { Urge, Verdict } from '../requests/follower-actions'
-import { type ActionProps, NoteField, RequestForm } from '../requests/request-form'
+import { type ActionProps, NoteField, RareActions, RequestForm } from '../requests/request-form'
 import { useKindName } from '../requests/request-words'
 
 type Departments = readonly { id: string; name: string; open: number }[]
@@ -113,7 +113,7 @@ export function OfficeActions(props: Props) {
   return (
     <>
       <Decide {...props} />
-      {(moves.includes('assign') || moves.includes('reassign')) && <Assign {...props} />}
+      {moves.includes('assign') && <Assign {...props} />}
       {status === 'reported' && <Verdict {...props} />}
       {moves.includes('resolve') && (
         <RequestForm
@@ -124,27 +124,30 @@ export function OfficeActions(props: Props) {
           submit={t.resolve.submit}
         />
       )}
-      <Urge {...props} />
-      {moves.includes('close_out') && (
-        <RequestForm
-          {...props}
-          intent="close-out"
-          title={t.closeOut.title}
-          submit={t.closeOut.submit}
-          look="danger"
-          folded
-        >
-          {form => (
-            <NoteField
-              form={form}
-              label={t.note}
-              hint={t.closeOut.hint}
-              rows={3}
-              templates={props.templates?.filter(one => one.use === 'close')}
-            />
-          )}
-        </RequestForm>
-      )}
+      <RareActions>
+        <Urge {...props} />
+        {moves.includes('reassign') && <Assign {...props} />}
+        {moves.includes('close_out') && (
+          <RequestForm
+            {...props}
+            intent="close-out"
+            title={t.closeOut.title}
+            submit={t.closeOut.submit}
+            look="danger"
+            folded
+          >
+            {form => (
+              <NoteField
+                form={form}
+                label={t.note}
+                hint={t.closeOut.hint}
+                rows={3}
+                templates={props.templates?.filter(one => one.use === 'close')}
+              />
+            )}
+          </RequestForm>
+        )}
+      </RareActions>
     </>
   )
 }

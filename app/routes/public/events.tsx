@@ -59,7 +59,11 @@ function EventRow({ item, now }: { item: ListedGathering; now: Date }) {
       to={paths.event(item.slug)}
       title={item.title}
       tag={<Label>{kinds[item.kind]}</Label>}
-      end={<Places item={item} now={now} />}
+      end={
+        <span>
+          <Places item={item} now={now} />
+        </span>
+      }
       meta={item.summary}
       aside={session && sessions ? t.session({ session, sessions }) : undefined}
       note={<DotLine items={[<EventTime key="time" from={item.startsAt} to={item.endsAt} />, item.place]} />}
@@ -70,7 +74,7 @@ function EventRow({ item, now }: { item: ListedGathering; now: Date }) {
 function Kinds({ list, when, kind }: Loaded) {
   const { list: t, kinds } = useMessages(gatherings)
   return (
-    <nav className="cluster mb-4" aria-label={t.kind}>
+    <nav className="cluster my-4" aria-label={t.kind}>
       {[null, ...GATHERING_KINDS].map(one => (
         <Link
           key={one ?? 'all'}

@@ -5,6 +5,7 @@ import { door } from '~/i18n/door'
 import { useMessages } from '~/i18n/react'
 import { can } from '~/modules/access/index'
 import { type Access, publicAccess } from '~/modules/access/index.server'
+import { partyOfPass } from '~/modules/fair-days/index.server'
 import { gatheringOfPass } from '~/modules/gatherings/index.server'
 import { type Pass, readPass } from '~/modules/passes/index.server'
 import { paths } from '~/paths'
@@ -19,21 +20,35 @@ export const meta: MetaFunction = ({ matches }) => [
   { name: 'robots', content: 'noindex' },
 ]
 
-/** What the pass opens, for whoever keeps the door; the holder goes on to the registration. */
-async function doorOf(pass: Pass, actor: Access['actor'] | null) {
-  const found = await gatheringOfPass(pass.id)
-  if (!found || !actor) return null
-  if (found.userId === actor.userId) throw redirect(paths.eventRegistration(pass.id))
+/** What the pass opens, for whoever keeps the door; the holder goes on to what is theirs. */
+async function doorOf(pass: Pass, actor: Access['actor'] | null, locale: Access['locale']) {
+  if (!actor) return null
+  if (pass.kind === 'gathering') return eventDoorOf(pass.id, actor)
+  const party = await partyOfPass(pass.id)
+  if (!party) return null
+  const { slug, nameZh, nameEn } = party.edition
+  if (party.organisationId === actor.organisationId)
+    throw redirect(
+      party.side === 'university' ? paths.universityFairDay(slug) : paths.enterpriseFairDay(slug),
+    )
+  if (!can(actor, 'door.keep')) return null
+  return { title: locale === 'en' && nameEn ? nameEn : nameZh, to: paths.officeFairDoor(slug) }
+}
+
+async function eventDoorOf(registrationId: string, actor: Access['actor']) {
+  const found = await gatheringOfPass(registrationId)
+  if (!found) return null
+  if (found.userId === actor.userId) throw redirect(paths.eventRegistration(registrationId))
   if (!can(actor, 'door.keep')) return null
   return { title: found.gathering.title, to: paths.officeEventDoor(found.gathering.id) }
 }
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { actor, now } = await publicAccess(args)
+  const { actor, now, locale } = await publicAccess(args)
   const token = args.params.token ?? ''
   const pass = readPass(token, now)
   if (!pass.ok) return { fault: pass.code, opens: null, token, formId: null }
-  return { fault: null, opens: await doorOf(pass.value, actor), token, formId: randomUUID() }
+  return { fault: null, opens: await doorOf(pass.value, actor, locale), token, formId: randomUUID() }
 }
 
 /** Where the address in a QR code leads: says whether the pass is good, and nothing about its holder. */

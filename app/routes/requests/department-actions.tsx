@@ -4,7 +4,14 @@ import type { RequestPage } from '~/modules/requests/index.server'
 import { Checkbox } from '~/ui/form/choices'
 import { SelectField } from '~/ui/form/select-field'
 import { TextField } from '~/ui/form/text-field'
-import { type ActionProps, FilesField, NoteField, RequestForm, type Templates } from './request-form'
+import {
+  type ActionProps,
+  FilesField,
+  NoteField,
+  RareActions,
+  RequestForm,
+  type Templates,
+} from './request-form'
 
 type Props = ActionProps & {
   request: RequestPage
@@ -16,7 +23,7 @@ const ofUse = (templates: Templates | undefined, use: string) =>
   templates?.filter(one => one.use === use) ?? []
 
 function Progress(props: Props) {
-  const { progress: t } = useMessages(requests)
+  const { progress: t, note } = useMessages(requests)
   const support = props.request.standing.party === 'support'
   return (
     <RequestForm
@@ -30,7 +37,7 @@ function Progress(props: Props) {
         <>
           <NoteField
             form={form}
-            label={support ? t.supportTitle : t.title}
+            label={note}
             hint={support ? t.supportHint : t.hint}
             templates={ofUse(props.templates, 'progress')}
           />
@@ -43,12 +50,12 @@ function Progress(props: Props) {
 }
 
 function Report(props: Props) {
-  const { report: t } = useMessages(requests)
+  const { report: t, note } = useMessages(requests)
   return (
     <RequestForm {...props} intent="report" title={t.title} submit={t.submit}>
       {form => (
         <>
-          <NoteField form={form} label={t.title} hint={t.hint} templates={ofUse(props.templates, 'report')} />
+          <NoteField form={form} label={note} hint={t.hint} templates={ofUse(props.templates, 'report')} />
           <FilesField form={form} />
         </>
       )}
@@ -125,28 +132,32 @@ export function DepartmentActions(props: Props) {
       )}
       {can('report') && <Report {...props} />}
       {(can('start') || can('progress') || can('support_note')) && <Progress {...props} />}
-      {can('ask_extension') && <Extend {...props} />}
-      {can('hand_over') && can('reassign') === false && props.request.parts.length > 0 && <Pass {...props} />}
-      {can('hand_back') && (
-        <RequestForm
-          {...props}
-          intent="hand-back"
-          title={t.handBack.title}
-          submit={t.handBack.submit}
-          look="danger"
-          folded
-        >
-          {form => (
-            <NoteField
-              form={form}
-              label={t.note}
-              hint={t.handBack.hint}
-              templates={ofUse(props.templates, 'hand_back')}
-              rows={3}
-            />
-          )}
-        </RequestForm>
-      )}
+      <RareActions>
+        {can('ask_extension') && <Extend {...props} />}
+        {can('hand_over') && can('reassign') === false && props.request.parts.length > 0 && (
+          <Pass {...props} />
+        )}
+        {can('hand_back') && (
+          <RequestForm
+            {...props}
+            intent="hand-back"
+            title={t.handBack.title}
+            submit={t.handBack.submit}
+            look="danger"
+            folded
+          >
+            {form => (
+              <NoteField
+                form={form}
+                label={t.note}
+                hint={t.handBack.hint}
+                templates={ofUse(props.templates, 'hand_back')}
+                rows={3}
+              />
+            )}
+          </RequestForm>
+        )}
+      </RareActions>
     </>
   )
 }

@@ -3,8 +3,7 @@ import { requests } from '~/i18n/requests'
 import { isAtDepartment } from '~/modules/requests/index'
 import type { RequestPage } from '~/modules/requests/index.server'
 import { SubmitButton } from '~/ui/form/submit-button'
-import { Notice } from '~/ui/page/notice'
-import { type ActionProps, NoteField, RequestForm } from './request-form'
+import { type ActionProps, NoteField, RareActions, RequestForm } from './request-form'
 
 type Props = ActionProps & { request: RequestPage }
 
@@ -59,7 +58,7 @@ export function Urge(props: Props) {
   }
   const { party, acts } = props.request.standing
   const couldUrge = acts && ['talent', 'leader', 'liaison', 'office'].includes(party)
-  return couldUrge && isAtDepartment(props.request.status) ? <Notice>{t.cooling}</Notice> : null
+  return couldUrge && isAtDepartment(props.request.status) ? <p className="hint py-2">{t.cooling}</p> : null
 }
 
 /** What the talent, the leader or the liaison can do: give the verdict, urge, take it back. */
@@ -69,20 +68,22 @@ export function FollowerActions(props: Props) {
   return (
     <>
       {status === 'reported' && moves.includes('follow_up') && <Verdict {...props} />}
-      <Urge {...props} />
-      {moves.includes('withdraw') && (
-        <RequestForm
-          {...props}
-          intent="withdraw"
-          title={t.title}
-          text={t.text}
-          submit={t.submit}
-          look="danger"
-          folded
-        >
-          {form => <NoteField form={form} label={note} optional rows={2} />}
-        </RequestForm>
-      )}
+      <RareActions>
+        <Urge {...props} />
+        {moves.includes('withdraw') && (
+          <RequestForm
+            {...props}
+            intent="withdraw"
+            title={t.title}
+            text={t.text}
+            submit={t.submit}
+            look="danger"
+            folded
+          >
+            {form => <NoteField form={form} label={note} optional rows={2} />}
+          </RequestForm>
+        )}
+      </RareActions>
     </>
   )
 }

@@ -41,15 +41,18 @@ export function RequestForm(props: Shape) {
     )
   }
   return (
-    <Card>
-      <details open={form.isOpen || undefined}>
-        <summary>{title}</summary>
-        <div className="mt-3">
-          <Body {...props} form={form} />
-        </div>
-      </details>
-    </Card>
+    <details className="border-b border-line-soft py-3 last:border-0" open={form.isOpen || undefined}>
+      <summary>{title}</summary>
+      <div className="mt-3">
+        <Body {...props} form={form} />
+      </div>
+    </details>
   )
+}
+
+/** What is rarely done, in one card that is not there when nothing of it can be done. */
+export function RareActions({ children }: { children: ReactNode }) {
+  return <Card className="py-2 empty:hidden">{children}</Card>
 }
 
 function Body({ intent, submit, look, text, version, children, buttons, form }: Shape & { form: Fields }) {

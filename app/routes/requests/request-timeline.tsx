@@ -5,16 +5,13 @@ import type { RequestPage, RequestStepView } from '~/modules/requests/index.serv
 import { paths } from '~/paths'
 import { Timeline, type TimelineItem } from '~/ui/figure/timeline'
 import { DotLine } from '~/ui/page/definitions'
-import { Prose } from '~/ui/text/prose'
 import { Time } from '~/ui/text/time'
 
 function Note({ step, requestId }: { step: RequestStepView; requestId: string }) {
   const t = useMessages(requests)
   const f = useFormat()
   const facts = [
-    step.handlingDays !== null &&
-      step.department === null &&
-      t.facts.workingDays({ count: step.handlingDays }),
+    step.given && step.handlingDays !== null && t.given({ department: step.given, count: step.handlingDays }),
     step.from && step.to && t.passed({ from: step.from, to: step.to }),
     step.days !== null && t.extra({ count: step.days }),
     step.until && t.until({ date: f.date(step.until) }),
@@ -26,7 +23,7 @@ function Note({ step, requestId }: { step: RequestStepView; requestId: string })
           <DotLine items={facts} />
         </span>
       )}
-      {step.note && <Prose text={step.note} />}
+      {step.note && <span className="block whitespace-pre-line">{step.note}</span>}
       {step.attachments.map(file => (
         <a className="mr-3" key={file.id} href={paths.requestAttachment(requestId, file.id)}>
           {file.name} <span className="muted num">{f.bytes(file.size)}</span>

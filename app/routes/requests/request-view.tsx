@@ -4,8 +4,10 @@ import { requests } from '~/i18n/requests'
 import { isOpenRequest } from '~/modules/requests/index'
 import type { RequestPage } from '~/modules/requests/index.server'
 import type { FormReply } from '~/platform/http/form.server'
+import { buttonClass } from '~/ui/page/button'
 import { Notice } from '~/ui/page/notice'
 import { Page, PageHeader } from '~/ui/page/page'
+import { PhoneBar } from '~/ui/page/phone-bar'
 import { Section, SectionBody } from '~/ui/page/section'
 import { Prose } from '~/ui/text/prose'
 import { RequestFacts, RequestMarks } from './request-facts'
@@ -30,9 +32,13 @@ function Standing({ request }: { request: RequestPage }) {
   return null
 }
 
+/** Moves that make up somebody's own turn: on a phone a bar leads to them. */
+const WAITING = ['acknowledge', 'start', 'progress', 'report', 'assign', 'follow_up', 'resolve'] as const
+
 /** A request's page for everybody in its chain: what it is about, its course, and beside it what one can do. */
 export function RequestView({ request, reply, back, children }: Props) {
   const t = useMessages(requests)
+  const waits = WAITING.some(move => request.moves.includes(move))
   const general = useFormOf(reply, String(reply?.values.intent ?? '')).errors?.['']
   return (
     <Page>
@@ -58,12 +64,19 @@ export function RequestView({ request, reply, back, children }: Props) {
             </SectionBody>
           </Section>
         </div>
-        <aside className="rail">
+        <aside className="rail" id="actions">
           <Standing request={request} />
           {children}
           <RequestFacts request={request} />
         </aside>
       </div>
+      {waits && (
+        <PhoneBar>
+          <a className={buttonClass({ wide: true })} href="#actions">
+            {t.actions}
+          </a>
+        </PhoneBar>
+      )}
     </Page>
   )
 }

@@ -1,6 +1,6 @@
 /** An edition of the demonstration. Offsets are days from the day it is loaded. */
 export type DemoFair = {
-  key: 'hundred' | 'industry' | 'masters'
+  key: 'hundred' | 'industry' | 'masters' | 'smart'
   nameZh: string
   nameEn: string
   venueZh: string

@@ -11,8 +11,10 @@ export const PEOPLE = [
   'university',
   'university2',
   'leader',
+  'leader2',
   'liaison',
   'department',
+  'department2',
   'office',
 ] as const
 export type Person = (typeof PEOPLE)[number]

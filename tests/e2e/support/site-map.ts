@@ -51,9 +51,19 @@ const KIND_OF: Partial<Record<Person, string>> = {
   graduate2: 'graduate',
   enterprise2: 'enterprise',
   university2: 'university',
+  leader2: 'leader',
+  department2: 'department',
 }
 /** Roles of the demonstration accounts in their organisations; the others are members without a special role. */
-const OWNERS = ['enterprise', 'enterprise2', 'university', 'university2', 'department', 'office']
+const OWNERS = [
+  'enterprise',
+  'enterprise2',
+  'university',
+  'university2',
+  'department',
+  'department2',
+  'office',
+]
 
 /** Whether the matrix of capabilities lets this person through a guard. */
 export function letsIn(guard: Guard, person: Person): boolean {
@@ -70,8 +80,8 @@ const HOUSES: [prefix: string, people: readonly Person[]][] = [
   ['/me', ['graduate', 'graduate2']],
   ['/enterprise', ['enterprise', 'enterprise2']],
   ['/university', ['university', 'university2']],
-  ['/cadre', ['leader', 'liaison']],
-  ['/department', ['department']],
+  ['/cadre', ['leader', 'leader2', 'liaison']],
+  ['/department', ['department', 'department2']],
   ['/office', ['office']],
 ]
 

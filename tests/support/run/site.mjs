@@ -12,10 +12,11 @@ const LIMIT_MS = 300_000
 
 /**
  * Starts the whole site as a user would, on a free port, in a new data folder with demo data.
+ * @param {string} [name] of the data folder, for sites beside one another
  * @returns {Promise<{ address: string, dataDir: string, stop: () => Promise<void> }>}
  */
-export async function startTestSite() {
-  const dataDir = inRoot('.data-test', 'site')
+export async function startTestSite(name = 'site') {
+  const dataDir = inRoot('.data-test', name)
   rmSync(dataDir, { recursive: true, force: true })
   mkdirSync(dataDir, { recursive: true, mode: 0o711 })
   const logFile = path.join(dataDir, 'start.log')

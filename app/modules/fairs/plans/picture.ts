@@ -16,7 +16,7 @@ export interface PictureParty {
   id: string
   side: Side
   name: string
-  /** fits a cell: at most six characters */
+  /** fits a cell: at most four characters */
   short: string
   /** enterprises only */
   zone: Zone | null

@@ -23,7 +23,7 @@ function pictureParty(party: FoundParty, clusters: readonly string[], away: numb
     return { id: party.id, side: 'university', name, short: shortUniversityName(name), zone: null, away }
   }
   const name = party.enterprise?.name ?? ''
-  const short = party.enterprise?.shortName?.slice(0, 6) || shortEnterpriseName(name)
+  const short = shortEnterpriseName(party.enterprise?.shortName || name)
   const zone: Zone | null = ZONES[clusters.indexOf(party.enterprise?.cluster ?? '')] ?? null
   return { id: party.id, side: 'enterprise', name, short, zone, away }
 }

@@ -14,7 +14,7 @@ const UNIVERSITY_TAILS: readonly (readonly [RegExp, string])[] = [
 const ENTERPRISE_TAILS =
   /(集团)?(股份)?(有限)?(责任)?公司$|(控股|集团|科技|技术|实业|智能|电子|机械|食品|新材料|材料|照明|生物|医疗|电器|装备|制造|工业|能源|环保|信息|光电)+$/
 const PLACES = /^(广东省?|江门市?|蓬江区?|广州市?|深圳市?|珠海市?|中山市|佛山市?)/
-const LONGEST = 6
+const LONGEST = 4
 
 /** A university's name as it fits a cell: 华南师范大学 is 华南师大. */
 export function shortUniversityName(name: string): string {

@@ -100,6 +100,18 @@ function operation(summary: string, parameters: object[], schema: object, missin
 }
 
 const named = { type: 'object', properties: { id: text, name: text, city: text, url: text } }
+const MEETING = {
+  type: 'object',
+  properties: {
+    slot: integer,
+    startsAt: { ...text, format: 'date-time' },
+    endsAt: { ...text, format: 'date-time' },
+    table: { ...integer, description: 'From 1.' },
+    university: text,
+    enterprise: text,
+    sector: nullable('string'),
+  },
+}
 const SHARED = [parameter('q', text), ...paging]
 
 const DOCUMENT = {
@@ -130,6 +142,12 @@ const DOCUMENT = {
       'Universities',
       [parameter('province', text), ...SHARED],
       listOf(named),
+    ),
+    '/api/v1/fairs/{slug}/timetable': operation(
+      'Meetings of the published timetable of a fair',
+      [{ name: 'slug', in: 'path', required: true, schema: text }, ...SHARED],
+      listOf(MEETING),
+      true,
     ),
   },
   components: {

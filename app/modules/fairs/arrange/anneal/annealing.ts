@@ -22,9 +22,9 @@ export class Annealing {
   private readonly state: Calendars
   private readonly movable: number[]
   private readonly counts: Int32Array
-  private random: number
+  private readonly random: Int32Array
   private done = 0
-  private temperature = HOT
+  private temperature = 0
   private total = 0
   private uneven = 0
 
@@ -34,7 +34,7 @@ export class Annealing {
     seed: number,
     private readonly trials: number,
   ) {
-    this.random = Math.imul(seed + 1, 0x9e3779b1) >>> 0 || 1
+    this.random = Int32Array.of(Math.imul(seed + 1, 0x9e3779b1) || 1)
     this.state = new Calendars(problem, start)
     this.counts = Int32Array.from(problem.meetingsOf, own => own.length)
     const parties = problem.meetingsOf.map((_, party) => party)
@@ -64,7 +64,7 @@ export class Annealing {
     const high = state.high[party]!
     let from: number
     let to: number
-    if (this.draw() % 1024 < DIRECTED) {
+    if ((this.draw() & 1023) < DIRECTED) {
       to = this.beside(low, high)
       if (to < 0) return
       from = this.rim(low, high)
@@ -73,7 +73,7 @@ export class Annealing {
       to = this.draw() % problem.slots
     }
     const own = state.change(party, from, to)
-    const chance = ((this.draw() >>> 1) + 1) / 2147483649
+    const chance = (this.draw() + 1) / 2147483649
     if (state.at[party * problem.slots + to]! >= 0 || !this.accepts(own - MOST_GAIN, chance)) return
     if (!state.follow(party, from, to)) return
     const change = own + state.change(state.end, from, to)
@@ -126,13 +126,13 @@ export class Annealing {
     return x < 12 && chance * (1 + x * (1 + (x / 2) * (1 + (x / 3) * (1 + (x / 4) * (1 + x / 5))))) < 1
   }
 
-  /** Xorshift: whole numbers from 1 to 2³² - 1. */
+  /** Xorshift: whole numbers from 0 to 2³¹ - 1. */
   private draw(): number {
-    let x = this.random
+    let x = this.random[0]!
     x ^= x << 13
     x ^= x >>> 17
     x ^= x << 5
-    this.random = x >>> 0
-    return this.random
+    this.random[0] = x
+    return x & 0x7fffffff
   }
 }

@@ -16,6 +16,8 @@ export class Calendars {
   readonly high: Int32Array
   /** Per slot: how many meetings it holds. */
   readonly held: Int32Array
+  /** Per party: the cost of its calendar. */
+  private readonly paid: Float64Array
   readonly first: Int32Array
   readonly second: Int32Array
   private readonly allowed: Uint8Array
@@ -35,6 +37,7 @@ export class Calendars {
     this.low = new Int32Array(partyIds.length)
     this.high = new Int32Array(partyIds.length)
     this.held = new Int32Array(slots)
+    this.paid = new Float64Array(partyIds.length)
     this.first = Int32Array.from(meetings, meeting => meeting.parties[0])
     this.second = Int32Array.from(meetings, meeting => meeting.parties[1])
     this.allowed = new Uint8Array(meetings.length * slots)
@@ -45,6 +48,7 @@ export class Calendars {
       this.put(index, start[index]!)
       for (const party of meeting.parties) this.flip(party, start[index]!)
     })
+    for (let party = 0; party < partyIds.length; party++) this.price(party)
   }
 
   /**
@@ -88,6 +92,7 @@ export class Calendars {
     for (const changed of [party, this.end]) {
       this.flip(changed, from)
       this.flip(changed, to)
+      this.price(changed)
     }
   }
 
@@ -108,7 +113,7 @@ export class Calendars {
     const high = this.high[party]!
     const lower = low ^ lowBit(from) ^ lowBit(to)
     const higher = high ^ highBit(from) ^ highBit(to)
-    return this.cost(lower, higher) - this.cost(low, high)
+    return this.cost(lower, higher) - this.paid[party]!
   }
 
   private put(meeting: number, slot: number): void {
@@ -116,6 +121,10 @@ export class Calendars {
     this.at[this.first[meeting]! * slots + slot] = meeting
     this.at[this.second[meeting]! * slots + slot] = meeting
     this.slotOf[meeting] = slot
+  }
+
+  private price(party: number): void {
+    this.paid[party] = this.cost(this.low[party]!, this.high[party]!)
   }
 
   private flip(party: number, slot: number): void {

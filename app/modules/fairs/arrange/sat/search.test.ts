@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { luby, Search } from './search.ts'
+import { Search } from './search.ts'
 import { SatSolver } from './solver.ts'
 
 const VARIABLES = 7
@@ -91,9 +91,3 @@ function worldOf(search: Search): number {
   for (let v = 0; v < VARIABLES; v++) if (search.s.isTrue(2 * v)) world |= 1 << v
   return world
 }
-
-describe('luby', () => {
-  it('begins 1 1 2 1 1 2 4', () => {
-    expect([1, 2, 3, 4, 5, 6, 7, 8].map(luby)).toEqual([1, 1, 2, 1, 1, 2, 4, 1])
-  })
-})

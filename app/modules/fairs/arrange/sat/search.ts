@@ -5,14 +5,12 @@ import { NO_REASON, type SatSolver } from './solver.ts'
 
 export type Verdict = 'yes' | 'no' | 'undecided'
 
-/** The n-th term (from 1) of 1 1 2 1 1 2 4 … */
-export function luby(n: number): number {
-  let block = 1
-  while (2 * block - 1 < n) block *= 2
-  return 2 * block - 1 === n ? block : luby(n - block + 1)
-}
-
-const RESTART_UNIT = 256
+/** A restart follows when the clauses lately learnt are so much worse (higher LBD) than the average. */
+const WORSE = 1.15
+const SHORTEST_RUN = 10
+/** Over how many conflicts the lately learnt and the average are weighed. */
+const LATELY = 32
+const ON_AVERAGE = 4096
 const ACTIVITY_DECAY = 0.95
 
 /** Runs a solver on and on: restarts, forgetting and the best phases live through several calls. */
@@ -21,7 +19,8 @@ export class Search {
   pauseAt = Number.POSITIVE_INFINITY
   private readonly analysis: ConflictAnalysis
   private sinceRestart = 0
-  private restarts = 0
+  private recentLbd = 0
+  private averageLbd = 0
   private nextForget = 2000
   private forgettings = 0
   private bestTrail = 0
@@ -123,6 +122,8 @@ export class Search {
     }
     s.bump /= ACTIVITY_DECAY
     this.sinceRestart++
+    this.recentLbd += (lbd - this.recentLbd) / LATELY
+    this.averageLbd += (lbd - this.averageLbd) / ON_AVERAGE
   }
 
   /** Lets the search begin from an assignment: one literal per variable that matters. */
@@ -141,8 +142,7 @@ export class Search {
 
   private housekeeping(floor: number): void {
     const s = this.s
-    if (this.sinceRestart < RESTART_UNIT * luby(1 + (this.restarts & 1023))) return
-    this.restarts++
+    if (this.sinceRestart < SHORTEST_RUN || this.recentLbd < WORSE * this.averageLbd) return
     this.sinceRestart = 0
     if (s.conflicts < this.nextForget) {
       s.backtrack(floor)
