@@ -103,7 +103,7 @@ export function OwnFairPage({ registration, reply, back, wishes }: PageProps) {
           )}
           {may.withdraw && <WithdrawForm />}
         </div>
-        <aside className="rail">
+        <aside className="rail phone:order-first narrow:order-first">
           <State registration={registration} wishes={wishes} />
           <Card title={t.edition.progress}>
             <OwnTimeline registration={registration} />
