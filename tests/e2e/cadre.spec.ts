@@ -1,10 +1,9 @@
 import { expect, test } from '@playwright/test'
 import { idOf } from '../../prisma/builders/chance'
-import { logVisitOffline, openForm } from './support/offline-visit'
+import { logVisitOffline, openForm, TALENT } from './support/log-visit'
 import { pageOf, requestsOf } from './support/people'
 
 const PHONE = { viewport: { width: 375, height: 812 }, isMobile: true, hasTouch: true }
-const TALENT = idOf('key-talent', 0)
 const base = () => process.env.BASE_URL ?? ''
 
 test('a visit with a request is logged offline on a phone and arrives once', async ({ browser }) => {

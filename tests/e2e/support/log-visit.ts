@@ -1,7 +1,8 @@
 import { expect, type Page } from '@playwright/test'
 import { idOf } from '../../../prisma/builders/chance'
 
-const TALENT = idOf('key-talent', 0)
+/** A talent in the care of leader@, who has the account graduate@. */
+export const TALENT = idOf('key-talent', 0)
 
 /** The form about one talent, ready to be typed into: its script has taken over. */
 export async function openForm(page: Page): Promise<void> {
