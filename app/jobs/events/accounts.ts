@@ -26,7 +26,6 @@ export const ACCOUNTS_EVENTS = [
   passwordChanged,
   secondFactorChanged,
   signUpRepeated,
-  settingChanged,
   enterpriseRegistered,
   memberInvitationRevoked,
   memberInvited,
@@ -35,4 +34,5 @@ export const ACCOUNTS_EVENTS = [
   memberRoleChanged,
   membershipAsked,
   membershipDecided,
+  settingChanged,
 ] as const

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { fairDays } from '~/i18n/fair-days'
 import { fairPlans } from '~/i18n/fair-plans'
 import { fairs } from '~/i18n/fairs'
 import { useFormat, useMessages } from '~/i18n/react'
@@ -22,6 +23,7 @@ interface FrameProps {
 export function OfficeFairFrame({ head, actions, children }: FrameProps) {
   const t = useMessages(fairs)
   const plans = useMessages(fairPlans)
+  const days = useMessages(fairDays)
   const f = useFormat()
   const { slug } = head
   const { tabs } = t.office
@@ -56,6 +58,9 @@ export function OfficeFairFrame({ head, actions, children }: FrameProps) {
           { to: paths.officeFairParties(slug), label: tabs.parties, end: false },
           { to: paths.officeFairAffinities(slug), label: tabs.affinities },
           { to: paths.officeFairPlans(slug), label: plans.title, end: false },
+          { to: paths.officeFairDay(slug), label: days.board.title },
+          { to: paths.officeFairNoShows(slug), label: days.absences.tab },
+          { to: paths.officeFairResults(slug), label: days.results.title },
           { to: paths.officeFairSettings(slug), label: tabs.settings },
         ]}
       />
