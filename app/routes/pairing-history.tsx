@@ -18,7 +18,7 @@ export function PairingHistory({ history }: { history: Row[] }) {
   const t = useMessages(pairings)
   return (
     <Section title={t.talents.pairings}>
-      <ul className="rows">
+      <ul className="plain-rows">
         {history.map(row => (
           <li key={row.id}>
             <b>{row.leader.name}</b> <span className="muted">{row.round.name}</span>

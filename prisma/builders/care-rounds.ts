@@ -214,6 +214,10 @@ export function addPairings(
     }
     return [addPairing(tables, days, pairing, ROUND_NOW, more)]
   })
+  // Room that some leaders were given since, so that somebody can be taken over.
+  for (const [at, row] of tables.round_leader.entries()) {
+    if (row.roundId === ROUND_NOW && at % 4 === 2) row.maximumLoad += 1
+  }
   const ended = begun.filter(pairing => pairing.to !== null)
   return [...previous.values(), ...begun, ...changePost(tables, days, ended, leaders)]
 }

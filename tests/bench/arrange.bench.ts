@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { arrangeMeetings, checkArrangement, type MeetingList } from '../../app/modules/fairs/arrange/index.ts'
 import { EVENT_SHAPES, inventEvent } from '../support/arrange-instances.ts'
-import { meetingsPlanted } from '../support/planted-meetings.ts'
+import { meetingsPlanted, PLANTED_SHAPES } from '../support/planted-meetings.ts'
 
 /** `node --import tsx tests/bench/arrange.bench.ts [--seeds N] [--only TEXT]`: one JSON line per event, then a table. */
 interface Row {
@@ -41,10 +41,12 @@ function events(): [string, MeetingList][] {
       inventEvent(shape, seed + 1),
     ]),
   )
-  const planted = Array.from({ length: seeds }, (_, seed): [string, MeetingList] => [
-    `planted without breaks #${seed + 1}`,
-    meetingsPlanted(seed + 1),
-  ])
+  const planted = PLANTED_SHAPES.flatMap(shape =>
+    Array.from({ length: seeds }, (_, seed): [string, MeetingList] => [
+      `planted without breaks, ${shape.name} #${seed + 1}`,
+      meetingsPlanted(seed + 1, shape),
+    ]),
+  )
   return [...published(), ...invented, ...planted].filter(([name]) => name.includes(only))
 }
 
@@ -84,7 +86,17 @@ async function main(): Promise<void> {
   console.table(rows)
   const late = rows.filter(row => row.elapsedMs > LIMIT_MS).length
   const missed = rows.filter(row => row.event.startsWith('published') && row.outcome !== 'optimal').length
-  console.log(JSON.stringify({ events: rows.length, late, publishedMissed: missed }))
+  const planted = rows.filter(row => row.event.startsWith('planted'))
+  const unplanted = planted.filter(row => row.breaks !== 0).length
+  console.log(
+    JSON.stringify({
+      events: rows.length,
+      late,
+      publishedMissed: missed,
+      planted: planted.length,
+      unplanted,
+    }),
+  )
   if (missed > 0) process.exitCode = 1
 }
 

@@ -22,13 +22,13 @@ async function publishedPlan(office: Client, slug: string): Promise<string> {
 const labelOf = (number: number) =>
   number % 2 === 0 ? `U${String(number + 1).padStart(2, '0')}` : `E${String(number * 3).padStart(3, '0')}`
 
+const slow = slowness()
 const site = await startTestSite('bench-site')
 try {
   const office = await clientOf(site.address, 'office')
   const slug = await publishedFair(office)
   let plan = await publishedPlan(office, slug)
   let before = await meetingsOf(office, plan)
-  const slow = slowness()
   const times: number[] = []
   let moved = 0
   let added = 0

@@ -181,7 +181,7 @@ export default {
     closed: 'Closed',
     reportedNote: 'Figures come from both sides; where both have reported, the smaller counts.',
     sheet: 'Results of the fair',
-    intent: { both: 'Both confirm', one: 'One side', none: '' },
+    intent: { both: 'Both confirm', one: 'One side', none: 'Not noted' },
     owner: 'Owner side',
     ownerName: 'Owner',
     dueOn: 'Due',

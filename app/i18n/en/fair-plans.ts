@@ -83,6 +83,8 @@ const en = {
     optimalHint: 'Gap 0: no timetable is worth more',
     gap: p => `${p.gap} below the bound`,
     gapHint: 'No timetable can be worth more than the bound; “optimal” is said only when they meet',
+    none: 'No proof',
+    noneHint: 'This version was agreed as a list, not solved',
     pending: 'Bound being computed',
     pendingHint: 'A version adjusted on the day: reload in a moment',
     check: 'Download and check yourself',

@@ -70,6 +70,7 @@ export default {
     days: 'Dates',
   },
   timetable: 'See the timetable',
+  past: 'past',
   own: {
     title: 'Fairs',
     lead: 'Registration, wishes, timetable and results all start here.',

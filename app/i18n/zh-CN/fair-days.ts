@@ -175,7 +175,7 @@ export default {
     closed: '已办结',
     reportedNote: '数字来自双方登记：两方都登记的取较小值。',
     sheet: '洽谈会成果',
-    intent: { both: '双方确认', one: '一方登记', none: '' },
+    intent: { both: '双方确认', one: '一方登记', none: '未登记' },
     owner: '负责方',
     ownerName: '负责人',
     dueOn: '期限',

@@ -84,6 +84,8 @@ export default {
     optimalHint: '差距 0，任何排法都不会更高',
     gap: (p: { gap: string }) => `距上界 ${p.gap}`,
     gapHint: '上界是任何排法都不可能超过的值；两者相等才称最优',
+    none: '未附证明',
+    noneHint: '本版按商定的名单排定，没有经过求解',
     pending: '上界正在计算',
     pendingHint: '现场调整后的版本，稍后刷新即可看到',
     check: '下载并自行验算',

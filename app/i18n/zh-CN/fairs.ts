@@ -66,6 +66,7 @@ export default {
     days: '日期',
   },
   timetable: '查看排期',
+  past: '已过',
   own: {
     title: '洽谈会',
     lead: '报名、填报意向、查看排期和成果，都从这里开始。',

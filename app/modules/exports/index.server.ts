@@ -1,7 +1,7 @@
 export { exportApplications } from './export-applications.server'
 export { exportEnterprises } from './export-enterprises.server'
-export { exportFairWishes } from './export-fair-wishes.server'
 export { exportFairResults } from './export-fair-results.server'
+export { exportFairWishes } from './export-fair-wishes.server'
 export { exportMeetings } from './export-meetings.server'
 export { exportOfficeOpenings, exportOwnOpenings } from './export-openings.server'
 export { exportRegistrations } from './export-registrations.server'

@@ -19,7 +19,7 @@ import { updateEdition } from './edition.store.server'
 import { loadDemands, loadSupplies } from './load-market.server'
 
 /** Raised when the rule itself changes, so that stored values are computed anew. */
-const RULE = 'affinity-1'
+const RULE = 'affinity-2'
 
 const digest = (parts: unknown) =>
   createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 22)

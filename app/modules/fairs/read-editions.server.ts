@@ -3,7 +3,7 @@ import type { Actor } from '../access/index'
 import type { Access } from '../access/index.server'
 import { countParties, findEdition, findEditions, hasPublishedPlan } from './edition.store.server'
 import { headOf, type SideCounts } from './edition-view'
-import { PHASE_RULES, phaseOf } from './fair-phase'
+import { PHASE_RULES, phaseEnds, phaseOf } from './fair-phase'
 import { findPublicParties } from './party.store.server'
 import type { FairSide } from './party-status'
 import { findEditionFigures } from './wish.store.server'
@@ -45,6 +45,7 @@ export async function listEditions(access: Reader) {
   )
   return shown.map(edition => ({
     ...headOf(edition, access.locale as Locale, access.now),
+    ends: phaseEnds(edition.phaseStarts, phaseOf(edition, access.now)),
     slots: edition._count.slots,
     tables: edition.tables - edition.spareTables,
     counts: bothSides(edition, counted),

@@ -9,7 +9,7 @@ const optionalLine = (max: number) =>
     .string()
     .optional()
     .transform(value => cleanLine(value ?? ''))
-    .pipe(z.string().max(max, 'too-long'))
+    .refine(value => value.length <= max, 'too-long')
 const whole = (min: number, max: number) =>
   z.coerce.number('not-a-number').int('not-a-number').min(min, 'too-small').max(max, 'too-large')
 const date = z

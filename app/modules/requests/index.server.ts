@@ -25,6 +25,7 @@ export {
   removeAbsence,
 } from './keep-desk.server'
 export {
+  countAwaitingVerdict,
   listDepartmentRequests,
   listFollowedRequests,
   listOfficeRequests,

@@ -134,3 +134,8 @@ export async function listFollowedRequests(
     counts: { open, ended: closed },
   }
 }
+
+/** How many of the acting talent's requests wait for a verdict. */
+export async function countAwaitingVerdict({ actor }: Access): Promise<number> {
+  return countRows({ party: 'talent', userId: actor.userId }, { status: 'reported' })
+}

@@ -8,13 +8,13 @@ const line = (max: number) =>
     .string()
     .optional()
     .transform(value => cleanLine(value ?? ''))
-    .pipe(z.string().max(max, 'too-long'))
+    .refine(value => value.length <= max, 'too-long')
 const text = (max: number) =>
   z
     .string()
     .optional()
     .transform(value => cleanText(value ?? ''))
-    .pipe(z.string().max(max, 'too-long'))
+    .refine(value => value.length <= max, 'too-long')
 const date = z
   .string('required')
   .refine(value => parseLocalDate(value) !== null, 'not-a-date')

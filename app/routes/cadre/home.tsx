@@ -68,7 +68,7 @@ function Unfinished({ unfinished, isLeader }: Data) {
   if (unfinished.length === 0) return null
   return (
     <Section title={t.home.unfinished} hint={t.home.unfinishedHint}>
-      <ul className="tasks">
+      <ul className="plain-rows unfinished">
         {unfinished.map(visit => {
           const confirms = isLeader && visit.status === 'awaiting_confirmation'
           return (

@@ -72,7 +72,11 @@ export function VisitLedger({ list, filter, to, withLeader }: Props) {
               ),
             },
             { key: 'date', label: t.list.date, cell: visit => <Time value={visit.onDate} shape="date" /> },
-            { key: 'mode', label: t.list.mode, cell: visit => t.modes[visit.mode] },
+            {
+              key: 'mode',
+              label: t.list.mode,
+              cell: visit => <span className="nowrap">{t.modes[visit.mode]}</span>,
+            },
             ...(withLeader ? [leader] : []),
             {
               key: 'learnt',

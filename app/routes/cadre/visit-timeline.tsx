@@ -3,7 +3,6 @@ import { useMessages } from '~/i18n/react'
 import { visits } from '~/i18n/visits'
 import type { VisitView } from '~/modules/visits/index.server'
 import { Timeline } from '~/ui/figure/timeline'
-import { Prose } from '~/ui/text/prose'
 import { Time } from '~/ui/text/time'
 
 type Props = { visits: VisitView[]; label: string; to: (visitId: string) => string | null }
@@ -25,13 +24,15 @@ export function VisitTimeline({ visits: list, label, to }: Props) {
           who: visit.leader.name,
           note: (
             <>
-              <Prose text={visit.learnt} />
+              <span className="timeline-words">{visit.learnt}</span>
               {visit.advice && (
-                <p className="muted">
+                <span className="timeline-words muted">
                   {t.talent.advice}：{visit.advice}
-                </p>
+                </span>
               )}
-              {visit.requests.length > 0 && <p>{t.talent.raised({ count: visit.requests.length })}</p>}
+              {visit.requests.length > 0 && (
+                <span className="timeline-words">{t.talent.raised({ count: visit.requests.length })}</span>
+              )}
             </>
           ),
         }

@@ -18,7 +18,7 @@ function Requests({ visit, request }: Omit<Props, 'photo'>) {
   const { visit: t } = useMessages(visits)
   if (visit.requests.length === 0) return <p className="muted">{t.noRequests}</p>
   return (
-    <ul className="rows">
+    <ul className="plain-rows">
       {visit.requests.map(one => (
         <li key={one.id}>
           {one.requestId ? <Link to={request(one.requestId)}>{one.text}</Link> : one.text}{' '}

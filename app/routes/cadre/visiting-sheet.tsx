@@ -1,6 +1,7 @@
 import { useFormat, useMessages } from '~/i18n/react'
 import { visits } from '~/i18n/visits'
 import type { VisitView } from '~/modules/visits/index.server'
+import { Button } from '~/ui/page/button'
 import { Page, PageHeader } from '~/ui/page/page'
 import { type FieldOption, fieldName } from '../field-name'
 
@@ -38,7 +39,11 @@ export function VisitingSheet({ talent, leader, visit, fields, back }: Props) {
   return (
     <Page>
       <div className="no-print">
-        <PageHeader title={t.title} back={back} />
+        <PageHeader
+          title={t.title}
+          back={back}
+          actions={<Button onClick={() => window.print()}>{t.print}</Button>}
+        />
       </div>
       <article className="sheet">
         <h2>{t.title}</h2>

@@ -2,12 +2,14 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { applications } from '~/i18n/applications'
 import { enterprises } from '~/i18n/enterprises'
+import { fairs } from '~/i18n/fairs'
 import { useFormat, useMessages } from '~/i18n/react'
 import { vocabulary } from '~/i18n/vocabulary'
 import { authorize } from '~/modules/access/index.server'
 import { upcomingInterviews } from '~/modules/applications/index.server'
 import { missingForReview } from '~/modules/enterprises/index'
 import { ownEnterprise } from '~/modules/enterprises/index.server'
+import { listOwnFairs } from '~/modules/fairs/index.server'
 import { listEnterpriseOpenings } from '~/modules/openings/index.server'
 import { enterpriseDesk } from '~/modules/reporting/index.server'
 import { paths } from '~/paths'
@@ -21,6 +23,7 @@ import { Notice } from '~/ui/page/notice'
 import { Page, PageHeader } from '~/ui/page/page'
 import { Section, SectionBody } from '~/ui/page/section'
 import { StatusTag } from '~/ui/text/status-tag'
+import { fairTasks } from '../fairs/fair-tasks'
 import { pageTitle } from '../page-title'
 import { enterpriseTasks } from './home-tasks'
 
@@ -32,10 +35,11 @@ export async function loader(args: LoaderFunctionArgs) {
   const active = actor.organisation?.status === 'active'
   const enterprise = active ? await ownEnterprise(access) : null
   if (!enterprise) return { name: actor.name, desk: null, waiting: actor.organisation !== null }
-  const [work, openings, interviews] = await Promise.all([
+  const [work, openings, interviews, editions] = await Promise.all([
     enterpriseDesk(enterprise.id, now),
     listEnterpriseOpenings({ access, status: null, page: 1 }),
     upcomingInterviews(access),
+    enterprise.status === 'approved' ? listOwnFairs(access) : [],
   ])
   const { name, status, statusNote } = enterprise
   const desk = {
@@ -45,6 +49,7 @@ export async function loader(args: LoaderFunctionArgs) {
     missing: missingForReview(enterprise),
     work,
     interviews,
+    editions,
     openings: openings.counts,
     now,
   }
@@ -67,7 +72,16 @@ function Gate({ desk }: { desk: Desk }) {
 
 function Today({ desk }: { desk: Desk }) {
   const { home: t } = useMessages(enterprises)
-  const tasks = enterpriseTasks(desk, t)
+  const { own, wishes } = useMessages(fairs)
+  const f = useFormat()
+  const asked = fairTasks(desk.editions, {
+    words: own,
+    day: f.shortDate,
+    until: wishes.until,
+    to: paths.enterpriseFair,
+    wishes: paths.enterpriseWishes,
+  })
+  const tasks = [...enterpriseTasks(desk, t), ...asked]
   return (
     <Section title={t.todo} hint={t.todoHint}>
       {tasks.length > 0 ? (

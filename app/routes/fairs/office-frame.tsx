@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import { fairDays } from '~/i18n/fair-days'
-import { fairPlans } from '~/i18n/fair-plans'
 import { fairs } from '~/i18n/fairs'
 import { useFormat, useMessages } from '~/i18n/react'
 import type { FairPhase } from '~/modules/fairs/index'
@@ -22,7 +21,6 @@ interface FrameProps {
 /** The tabs of an edition in the office; every page of an edition stands in it. */
 export function OfficeFairFrame({ head, actions, children }: FrameProps) {
   const t = useMessages(fairs)
-  const plans = useMessages(fairPlans)
   const days = useMessages(fairDays)
   const f = useFormat()
   const { slug } = head
@@ -57,7 +55,7 @@ export function OfficeFairFrame({ head, actions, children }: FrameProps) {
           { to: paths.officeFair(slug), label: tabs.desk },
           { to: paths.officeFairParties(slug), label: tabs.parties, end: false },
           { to: paths.officeFairAffinities(slug), label: tabs.affinities },
-          { to: paths.officeFairPlans(slug), label: plans.title, end: false },
+          { to: paths.officeFairPlans(slug), label: tabs.plans, end: false },
           { to: paths.officeFairDay(slug), label: days.board.title },
           { to: paths.officeFairNoShows(slug), label: days.absences.tab },
           { to: paths.officeFairResults(slug), label: days.results.title },

@@ -10,6 +10,7 @@ import { DefinitionRows, DotLine } from '~/ui/page/definitions'
 import { Notice } from '~/ui/page/notice'
 import { Page, PageHeader } from '~/ui/page/page'
 import type { Refused } from '../form-state'
+import { lastDay } from './last-day'
 import { OwnTimeline } from './own-timeline'
 import { PartyTag, PhaseTag } from './phase-tag'
 import { RegistrationForm } from './registration-form'
@@ -61,7 +62,7 @@ function State({ registration, wishes }: Pick<PageProps, 'registration' | 'wishe
     ...(party?.decisionNote ? [{ term: t.own.why, value: party.decisionNote }] : []),
   ]
   return (
-    <Card title={t.own.state} hint={phaseEnds ? t.until({ date: f.dateTime(phaseEnds) }) : undefined}>
+    <Card title={t.own.state} hint={phaseEnds ? t.until({ date: f.date(lastDay(phaseEnds)) }) : undefined}>
       <p className="mb-2">{words[todoOf(registration)]}</p>
       {items.length > 0 && <DefinitionRows items={items} />}
       {may.wish && (

@@ -2,7 +2,6 @@ import { fairs } from '~/i18n/fairs'
 import { useFormat, useMessages } from '~/i18n/react'
 import { FAIR_PHASES, type FairPhase } from '~/modules/fairs/index'
 import type { ListedEdition } from '~/modules/fairs/index.server'
-import { Steps } from '~/ui/figure/steps'
 
 type Head = Pick<ListedEdition, 'phase' | 'steps'>
 
@@ -17,22 +16,21 @@ export function PhaseSteps({ phase, steps }: Head) {
   const t = useMessages(fairs)
   const f = useFormat()
   const shown = steps.filter(step => step.phase !== 'closed')
+  const current = placeOf(phase, shown)
   return (
-    <>
-      <Steps
-        label={t.edition.progress}
-        current={placeOf(phase, shown)}
-        steps={shown.map(step => t.phases[step.phase])}
-      />
-      <dl className="fair-steps">
-        {shown.map(step => (
-          <div key={step.phase} aria-current={step.phase === phase ? 'step' : undefined}>
-            <dt>{t.phases[step.phase]}</dt>
-            <dd className="num">{dates(step, f.shortDate)}</dd>
-          </div>
-        ))}
-      </dl>
-    </>
+    <ol className="steps" aria-label={t.edition.progress}>
+      {shown.map((step, at) => (
+        <li
+          key={step.phase}
+          className={at < current ? 'is-done' : undefined}
+          aria-current={at === current ? 'step' : undefined}
+        >
+          {t.phases[step.phase]}
+          <small className="hint num block">{dates(step, f.shortDate)}</small>
+          {at < current && <span className="vh">{t.past}</span>}
+        </li>
+      ))}
+    </ol>
   )
 }
 

@@ -10,6 +10,8 @@ export type Figures = {
   gap: number | null
   breaks: number | null
   breaksBefore: number | null
+  /** the version it was made from by repair or by hand */
+  basePlanId: string | null
 }
 
 type Props = { figures: Figures; proof: PlanProof | null; meetings: number; details: string; unmet: string }
@@ -21,7 +23,9 @@ function Said({ figures, details }: Pick<Props, 'figures' | 'details'>) {
   const { value, bound, optimal, gap } = figures
   const state =
     bound === null
-      ? [t.proof.pending, t.proof.pendingHint]
+      ? figures.basePlanId
+        ? [t.proof.pending, t.proof.pendingHint]
+        : [t.proof.none, t.proof.noneHint]
       : optimal
         ? [t.proof.optimal, t.proof.optimalHint]
         : [t.proof.gap({ gap: f.percent(gap ?? 0, 3) }), t.proof.gapHint]

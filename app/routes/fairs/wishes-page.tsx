@@ -9,6 +9,7 @@ import { Section } from '~/ui/page/section'
 import { Tabs } from '~/ui/page/tabs'
 import { SearchBox } from '~/ui/shell/search-box'
 import type { WishReply } from './answer-wish.server'
+import { lastDay } from './last-day'
 import type { WishesData } from './load-wishes.server'
 import { useListKeys } from './use-list-keys'
 import { WishImport } from './wish-import'
@@ -71,7 +72,7 @@ function Suggestions({ data, here, links }: { data: WishesData; here: string; li
   const onKeyDown = useListKeys()
   return (
     <Section title={t.suggestions} hint={t.suggestionsHint}>
-      <div className="mt-3">
+      <div className="mt-3" id="suggestions">
         <SearchBox
           small
           action={here}
@@ -116,7 +117,7 @@ export function WishesPage({ data, reply, here, back }: PageProps) {
         actions={
           <>
             {registration.may.wish && registration.phaseEnds && (
-              <span className="hint">{t.until({ date: f.dateTime(registration.phaseEnds) })}</span>
+              <span className="hint">{t.until({ date: f.date(lastDay(registration.phaseEnds)) })}</span>
             )}
             <a className={buttonClass({ look: 'quiet', size: 'small' })} href={paths.workbook(here, '')}>
               {t.export}
@@ -126,6 +127,9 @@ export function WishesPage({ data, reply, here, back }: PageProps) {
       />
       {!registration.may.wish && <Notice>{t.closed}</Notice>}
       {registration.may.wish && <p className="hint phone:hidden">{t.keys}</p>}
+      <p className="hidden phone:block">
+        <a href="#suggestions">{t.suggestions}</a>
+      </p>
       <WishImport reply={reply} editable={registration.may.wish} />
       <div className="wish-columns">
         <Mine data={data} links={links} />

@@ -2,10 +2,12 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { messagesFor } from '~/i18n/catalogue'
 import { useMessages } from '~/i18n/react'
+import { requests } from '~/i18n/requests'
 import { talents } from '~/i18n/talents'
 import { authorize } from '~/modules/access/index.server'
 import { listMyApplications, type MyListedApplication } from '~/modules/applications/index.server'
 import { myInvitations } from '~/modules/invitations/index.server'
+import { countAwaitingVerdict } from '~/modules/requests/index.server'
 import { PARTS } from '~/modules/talents/index'
 import { myProfile } from '~/modules/talents/index.server'
 import { paths } from '~/paths'
@@ -21,10 +23,11 @@ const LATEST = 5
 
 export async function loader(args: LoaderFunctionArgs) {
   const access = await authorize(args, 'me.home')
-  const [profile, invitations, sent] = await Promise.all([
+  const [profile, invitations, sent, verdicts] = await Promise.all([
     myProfile(access),
     myInvitations(access),
     listMyApplications({ access, ended: false, page: 1 }),
+    countAwaitingVerdict(access),
   ])
   return {
     name: profile.name,
@@ -33,6 +36,7 @@ export async function loader(args: LoaderFunctionArgs) {
     asking: sent.items.filter(item => item.asks),
     latest: sent.items.filter(item => !item.asks).slice(0, LATEST),
     sentCount: sent.open,
+    verdicts,
     now: access.now,
     title: messagesFor(talents, access.locale).home.title,
   }
@@ -94,10 +98,21 @@ function Completeness({ percent, missing }: Awaited<ReturnType<typeof loader>>['
 }
 
 export default function GraduateHome() {
-  const { name, completeness, openInvitations, asking, latest, sentCount, now } =
+  const { name, completeness, openInvitations, asking, latest, sentCount, verdicts, now } =
     useLoaderData<typeof loader>()
   const t = useMessages(talents).home
+  const { home: ofRequests } = useMessages(requests)
   const tasks: Task[] = []
+  if (verdicts > 0) {
+    tasks.push({
+      key: 'verdicts',
+      count: verdicts,
+      title: ofRequests.verdicts,
+      hint: ofRequests.verdictsHint,
+      to: paths.myServices(),
+      verb: ofRequests.judge,
+    })
+  }
   if (openInvitations > 0) {
     tasks.push({
       key: 'invitations',

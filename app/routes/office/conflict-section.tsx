@@ -20,7 +20,7 @@ export function ConflictSection({ conflicts, talents, errors }: Props) {
     <Section title={t.conflicts}>
       <SectionBody>
         {conflicts.length === 0 && <p className="muted">{t.noConflicts}</p>}
-        <ul className="rows">
+        <ul className="plain-rows">
           {conflicts.map(conflict => (
             <li key={conflict.keyTalentId}>
               <b>{conflict.keyTalent.name}</b>{' '}

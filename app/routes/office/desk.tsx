@@ -2,8 +2,10 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { office } from '~/i18n/office'
 import { useFormat, useMessages } from '~/i18n/react'
+import { requests } from '~/i18n/requests'
 import { authorize } from '~/modules/access/index.server'
 import { officeDesk } from '~/modules/reporting/index.server'
+import { officeRequestQueues } from '~/modules/requests/index.server'
 import { paths } from '~/paths'
 import { StatNumber, StatRow } from '~/ui/figure/stat-number'
 import { EmptyState } from '~/ui/list/empty-state'
@@ -14,18 +16,27 @@ import { Page, PageHeader } from '~/ui/page/page'
 import { pageTitle } from '../page-title'
 import { officeTasks } from './desk-tasks'
 import { Progress } from './progress'
+import { requestTasks } from './request-tasks'
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, office, t => t.desk.pageTitle)
 
 export async function loader(args: LoaderFunctionArgs) {
   const { actor, now } = await authorize(args, 'office.home')
-  return { desk: await officeDesk(now), name: actor.name, now }
+  const [desk, queues] = await Promise.all([officeDesk(now), officeRequestQueues(actor.userId, now)])
+  return { desk, requests: queues, name: actor.name, now }
 }
 export type DeskData = ReturnType<typeof useLoaderData<typeof loader>>
 
+/** What waits: requests with their deadlines first, then the reviews by age. */
+function useTasks(data: DeskData) {
+  const { desk: t } = useMessages(office)
+  const { office: ofRequests } = useMessages(requests)
+  return [...requestTasks(data.requests, data.now, ofRequests), ...officeTasks(data, t)]
+}
+
 function Today(data: DeskData) {
   const { desk: t } = useMessages(office)
-  const tasks = officeTasks(data, t)
+  const tasks = useTasks(data)
   return (
     <Card title={t.todo} hint={t.todoHint} className="col-span-7">
       {tasks.length > 0 ? (
@@ -55,7 +66,7 @@ export default function OfficeDesk() {
   const data = useLoaderData<typeof loader>()
   const { desk: t, settings, audit } = useMessages(office)
   const f = useFormat()
-  const count = officeTasks(data, t).reduce((sum, task) => sum + task.count, 0)
+  const count = useTasks(data).reduce((sum, task) => sum + task.count, 0)
   const { overdue } = data.desk.unanswered
   return (
     <Page ground="wash">

@@ -51,7 +51,7 @@ function Pairings({ leader }: Data) {
     <Section title={t.history}>
       <SectionBody>
         {leader.pairings.length === 0 && <p className="muted">{t.noHistory}</p>}
-        <ul className="rows">
+        <ul className="plain-rows">
           {leader.pairings.map(pairing => (
             <li key={pairing.id}>
               <Link to={paths.officeKeyTalent(pairing.keyTalent.id)}>{pairing.keyTalent.name}</Link>{' '}
@@ -75,7 +75,7 @@ function Posts({ leader }: Data) {
   return (
     <Section title={t.posts}>
       <SectionBody>
-        <ul className="rows">
+        <ul className="plain-rows">
           {leader.postChanges.map(change => (
             <li key={change.id}>
               <Time value={change.at} />{' '}

@@ -61,7 +61,7 @@ function Strip({ line, most }: { line: Line; most: number }) {
 function Legend() {
   const { overview: t } = useMessages(requests)
   return (
-    <p className="hint cluster">
+    <p className="hint cluster py-3">
       {BANDS.map(band => (
         <span key={band} className="cluster gap-1">
           <svg className="h-3 w-3" viewBox="0 0 12 12" aria-hidden="true">

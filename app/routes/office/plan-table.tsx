@@ -16,6 +16,7 @@ export type ListedPlan = {
   optimal: boolean
   gap: number | null
   breaks: number | null
+  basePlanId: string | null
   meetings: number
   note: string
   createdAt: Date
@@ -27,9 +28,9 @@ export function PlanTable({ slug, plans }: { slug: string; plans: readonly Liste
   const t = useMessages(fairPlans)
   const f = useFormat()
   const published = plans.find(plan => plan.state === 'published')
-  const proofOf = ({ optimal, gap, bound, state }: ListedPlan) => {
+  const proofOf = ({ optimal, gap, bound, state, basePlanId }: ListedPlan) => {
     if (!isSolved(state)) return ''
-    if (bound === null) return t.proof.pending
+    if (bound === null) return basePlanId ? t.proof.pending : t.proof.none
     return optimal ? t.proof.optimal : t.proof.gap({ gap: f.percent(gap ?? 0, 3) })
   }
   const c = t.list.columns

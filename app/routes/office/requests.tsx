@@ -6,8 +6,6 @@ import { authorize } from '~/modules/access/index.server'
 import { AGE_BANDS, OFFICE_SHOWS, type OfficeShow } from '~/modules/requests/index'
 import { departmentsToAssign, listOfficeRequests, listRequestKinds } from '~/modules/requests/index.server'
 import { paths } from '~/paths'
-import { SelectField } from '~/ui/form/select-field'
-import { TextField } from '~/ui/form/text-field'
 import { EmptyState } from '~/ui/list/empty-state'
 import { Pagination } from '~/ui/list/pagination'
 import { Button, ButtonLink } from '~/ui/page/button'
@@ -35,39 +33,55 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 type Data = ReturnType<typeof useLoaderData<typeof loader>>
 
+type Choice = { name: string; label: string; value: string; options: { value: string; label: string }[] }
+
+function Narrow({ name, label, value, options }: Choice) {
+  const { office: t } = useMessages(requests)
+  return (
+    <label>
+      <span className="hint block">{label}</span>
+      <select className="input" name={name} defaultValue={value}>
+        <option value="">{t.any}</option>
+        {options.map(one => (
+          <option key={one.value} value={one.value}>
+            {one.label}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
+
 function Filters({ list }: { list: Data }) {
   const { office: t } = useMessages(requests)
   const kind = useKindName()
   const { filter } = list
   return (
     <Form
-      className="grid grid-cols-5 items-end gap-3 phone:grid-cols-1 no-print"
+      className="no-print my-5 grid grid-cols-[2fr_1fr_1fr_1fr_auto] items-end gap-3 phone:grid-cols-1"
       action={paths.officeRequests()}
     >
       <input type="hidden" name="show" value={filter.show} />
-      <TextField label={t.search} name="q" defaultValue={filter.q} type="search" optional />
-      <SelectField
-        label={t.department}
+      <label>
+        <span className="hint block">{t.search}</span>
+        <input className="input" name="q" type="search" defaultValue={filter.q} />
+      </label>
+      <Narrow
         name="department"
-        optional
-        empty={t.any}
-        defaultValue={filter.departmentId ?? ''}
+        label={t.department}
+        value={filter.departmentId ?? ''}
         options={list.departments.map(one => ({ value: one.id, label: one.name }))}
       />
-      <SelectField
-        label={t.kind}
+      <Narrow
         name="kind"
-        optional
-        empty={t.any}
-        defaultValue={filter.kindKey ?? ''}
+        label={t.kind}
+        value={filter.kindKey ?? ''}
         options={list.kinds.map(one => ({ value: one.key, label: kind(one) }))}
       />
-      <SelectField
-        label={t.age}
+      <Narrow
         name="age"
-        optional
-        empty={t.any}
-        defaultValue={filter.age ?? ''}
+        label={t.age}
+        value={filter.age ?? ''}
         options={AGE_BANDS.map(age => ({ value: age, label: t.ages[age] }))}
       />
       <Button type="submit" look="secondary">

@@ -23,7 +23,7 @@ const ofUse = (templates: Templates | undefined, use: string) =>
   templates?.filter(one => one.use === use) ?? []
 
 function Progress(props: Props) {
-  const { progress: t } = useMessages(requests)
+  const { progress: t, note } = useMessages(requests)
   const support = props.request.standing.party === 'support'
   return (
     <RequestForm
@@ -37,7 +37,7 @@ function Progress(props: Props) {
         <>
           <NoteField
             form={form}
-            label={support ? t.supportTitle : t.title}
+            label={note}
             hint={support ? t.supportHint : t.hint}
             templates={ofUse(props.templates, 'progress')}
           />
@@ -50,12 +50,12 @@ function Progress(props: Props) {
 }
 
 function Report(props: Props) {
-  const { report: t } = useMessages(requests)
+  const { report: t, note } = useMessages(requests)
   return (
     <RequestForm {...props} intent="report" title={t.title} submit={t.submit}>
       {form => (
         <>
-          <NoteField form={form} label={t.title} hint={t.hint} templates={ofUse(props.templates, 'report')} />
+          <NoteField form={form} label={note} hint={t.hint} templates={ofUse(props.templates, 'report')} />
           <FilesField form={form} />
         </>
       )}

@@ -32,7 +32,7 @@ function Title({ item, to }: { item: ListedRequest; to: string }) {
   return (
     <>
       <Link to={to}>{item.title}</Link>
-      <span className="hint block">
+      <span className="hint block font-normal">
         <DotLine
           items={[
             <span className="num" key="number">

@@ -5,7 +5,6 @@ import type { RequestPage, RequestStepView } from '~/modules/requests/index.serv
 import { paths } from '~/paths'
 import { Timeline, type TimelineItem } from '~/ui/figure/timeline'
 import { DotLine } from '~/ui/page/definitions'
-import { Prose } from '~/ui/text/prose'
 import { Time } from '~/ui/text/time'
 
 function Note({ step, requestId }: { step: RequestStepView; requestId: string }) {
@@ -24,7 +23,7 @@ function Note({ step, requestId }: { step: RequestStepView; requestId: string })
           <DotLine items={facts} />
         </span>
       )}
-      {step.note && <Prose text={step.note} />}
+      {step.note && <span className="block whitespace-pre-line">{step.note}</span>}
       {step.attachments.map(file => (
         <a className="mr-3" key={file.id} href={paths.requestAttachment(requestId, file.id)}>
           {file.name} <span className="muted num">{f.bytes(file.size)}</span>

@@ -1,8 +1,10 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { fairs } from '~/i18n/fairs'
 import { useFormat, useMessages } from '~/i18n/react'
 import { universities } from '~/i18n/universities'
 import { authorize } from '~/modules/access/index.server'
+import { listOwnFairs } from '~/modules/fairs/index.server'
 import { currentClass } from '~/modules/reporting/index'
 import { ownUniversity, rosterProgress, supplyClasses } from '~/modules/universities/index.server'
 import { paths } from '~/paths'
@@ -12,6 +14,7 @@ import { type Task, TaskList } from '~/ui/list/task-list'
 import { ButtonLink } from '~/ui/page/button'
 import { Page, PageHeader } from '~/ui/page/page'
 import { Section, SectionBody } from '~/ui/page/section'
+import { fairTasks } from '../fairs/fair-tasks'
 import { pageTitle } from '../page-title'
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, universities, t => t.home.todo)
@@ -22,18 +25,38 @@ export async function loader(args: LoaderFunctionArgs) {
   const active = actor.organisation?.status === 'active'
   const university = active ? await ownUniversity(access) : null
   if (!university) return { name: actor.name, desk: null, waiting: actor.organisation !== null }
-  const [roster, classes] = await Promise.all([rosterProgress(university.id), supplyClasses(university.id)])
+  const [roster, classes, editions] = await Promise.all([
+    rosterProgress(university.id),
+    supplyClasses(university.id),
+    listOwnFairs(access),
+  ])
   const { id, name, participates, introduction } = university
   const season = currentClass(now)
   const supply = classes.find(row => row.graduatingClass === season) ?? null
-  const desk = { id, university: name, participates, described: introduction !== '', roster, supply, season }
+  const described = introduction !== ''
+  const desk = { id, university: name, participates, described, roster, supply, season, editions }
   return { name: actor.name, desk, waiting: false }
 }
 type Desk = NonNullable<ReturnType<typeof useLoaderData<typeof loader>>['desk']>
 
+/** What the fairs ask of the university. */
+function useFairTasks(editions: Desk['editions']): Task[] {
+  const { own, wishes } = useMessages(fairs)
+  const f = useFormat()
+  return fairTasks(editions, {
+    words: own,
+    day: f.shortDate,
+    until: wishes.until,
+    to: paths.universityFair,
+    wishes: paths.universityWishes,
+  })
+}
+
 function Today({ desk }: { desk: Desk }) {
   const { home: t } = useMessages(universities)
+  const asked = useFairTasks(desk.editions)
   const tasks: Task[] = [
+    ...asked,
     {
       key: 'supply',
       count: desk.supply ? 0 : 1,

@@ -19,8 +19,11 @@ const keyTalent = (serial: number) => idOf('key-talent', serial)
 const leadersVisit = idOf('visit', idOf('pairing', 'now', keyTalent(0)), 0)
 const graduateApplication = idOf('application', 0, 0)
 
-/** The edition of the demonstration whose wishes are being collected. */
-export const WISHING_FAIR = fairSlug(DEMO_FAIRS[1]!, daysFrom(new Date()))
+const days = daysFrom(new Date())
+
+/** The editions of the demonstration whose wishes are being collected, and that is open to registration. */
+export const WISHING_FAIR = fairSlug(DEMO_FAIRS[1]!, days)
+export const MASTERS_FAIR = fairSlug(DEMO_FAIRS[2]!, days)
 
 /** Things of the demonstration accounts as the demonstration makes them. */
 export const OWN: Partial<Record<Person, Things>> = {

@@ -29,7 +29,7 @@ export type AffinityWeights = {
   major: number
   /** degrees that fit exactly */
   degree: number
-  /** number of seats the supply can fill */
+  /** number of seats the supply can fill, and of graduates to choose from */
   volume: number
   universityWish: number
   enterpriseWish: number

@@ -4,6 +4,9 @@ import { type Fit, fillSeats, fitOf, GRADUATES_PER_SEAT } from './fill-seats'
 
 /** Seats at which a criterion has brought 63 % of its points. */
 const SATURATION = { major: 8, degree: 8, volume: 30 } as const
+/** The same for graduates to choose from, where seats are few. */
+const CHOICE_SATURATION = 1200
+const CHOICE_SHARE = 0.5
 const SHOWN_MATCHES = 3
 
 /** How far each criterion is met, 0–1, and what it rests on. */
@@ -41,8 +44,8 @@ function strength(match: AffinityMatch): number {
 }
 
 /**
- * What a university's supply is to an enterprise's openings. Every criterion is a saturating count of seats, so more
- * graduates, more openings or more headcount never lower one.
+ * What a university's supply is to an enterprise's openings. Every criterion is a saturating count, of seats that can be
+ * filled or of graduates to choose from, so more graduates, openings or headcount never lower one.
  */
 export function pairBase(
   supplies: readonly Supply[],
@@ -54,6 +57,7 @@ export function pairBase(
   let near = 0
   let exact = 0
   let filled = 0
+  let choice = 0
   for (const demand of demands) {
     const fits: Fit[] = []
     for (const supply of supplies) {
@@ -67,6 +71,7 @@ export function pairBase(
       near += own[nearness] * NEARNESS[nearness]
       filled += own[nearness]
     }
+    choice += fits.reduce((sum, fit) => sum + fit.graduates * NEARNESS[fit.nearness], 0)
     const graduates = fits.reduce((sum, fit) => sum + (fit.exactDegree ? fit.graduates : 0), 0)
     exact += Math.min(demand.headcount, graduates / GRADUATES_PER_SEAT)
     const match = matchOf(demand, fits)
@@ -76,7 +81,8 @@ export function pairBase(
   return {
     major: share(near, SATURATION.major),
     degree: share(exact, SATURATION.degree),
-    volume: share(filled, SATURATION.volume),
+    volume:
+      (1 - CHOICE_SHARE) * share(filled, SATURATION.volume) + CHOICE_SHARE * share(choice, CHOICE_SATURATION),
     seats,
     matches: matches.slice(0, SHOWN_MATCHES),
   }

@@ -6,19 +6,18 @@ import { SeededRandom } from './random.ts'
 
 /** Ticks of one turn of the proof, and of the improvement. */
 const TURN = 600_000
-
 /** After so many turns of the proof without a higher bound, the improvement gets more turns than the proof. */
 const PATIENCE = 8
 /** Breaks above the bound beyond which the proof is far from an end. */
 const FAR = 2
-
 /** Turns of the proof before the annealing: short lists are settled by then. */
-const WARM_UP = 3
-const TRIALS = 6_000_000
+const WARM_UP = 4
+/** Trials of the annealing per place (meeting and slot), and at most: one to two seconds for a long day. */
+const TRIALS_PER_PLACE = 1500
+const MOST_TRIALS = 10_000_000
 const TRIALS_AT_ONCE = 200_000
-const TICKS_PER_TRIAL = 2
 
-/** Proof from below and improvement from above, by turns, until they meet or the purse is empty. */
+/** Proof from below and improvement from above, by turns, until they meet or the purse is empty; one annealing between. */
 export class LevelSearch {
   private readonly proof: Proof
   private readonly improvement: Improvement
@@ -69,8 +68,8 @@ export class LevelSearch {
   }
 
   private improvementTurns(): number {
-    if (this.idleTurns <= PATIENCE) return 1
-    return this.breaks - this.bound > FAR ? 4 : 2
+    if (this.annealed && this.breaks - this.bound > FAR) return 4
+    return this.idleTurns <= PATIENCE ? 1 : 2
   }
 
   private prove(purse: { left: number }): void {
@@ -84,10 +83,12 @@ export class LevelSearch {
   private async anneal(purse: { left: number }, pause: (left: number) => Promise<void>): Promise<void> {
     this.annealed = true
     if (this.level > 0) return
-    const annealing = new Annealing(this.problem, this.placement!, this.seed, TRIALS)
+    const places = this.problem.meetings.length * this.problem.slots
+    const trials = Math.min(MOST_TRIALS, TRIALS_PER_PLACE * places)
+    const annealing = new Annealing(this.problem, this.placement!, this.seed, trials)
     while (purse.left > 0 && !annealing.finished) {
       annealing.run(TRIALS_AT_ONCE)
-      purse.left -= TRIALS_AT_ONCE * TICKS_PER_TRIAL
+      purse.left -= TRIALS_AT_ONCE
       await pause(purse.left)
     }
     if (annealing.breaks >= this.breaks) return

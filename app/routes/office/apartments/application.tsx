@@ -74,7 +74,8 @@ export default function OfficeHousingOne() {
         title={application.talent.name}
         lead={
           <>
-            <Link to={paths.officeBatch(application.batch.id)}>{application.batch.title}</Link> · {application.receipt}{' '}
+            <Link to={paths.officeBatch(application.batch.id)}>{application.batch.title}</Link> ·{' '}
+            {application.receipt}{' '}
             <StatusTag tone={HOUSING_TONES[application.status]}>{statuses[application.status]}</StatusTag>
           </>
         }

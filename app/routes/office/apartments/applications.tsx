@@ -18,7 +18,8 @@ import { pageTitle } from '../../page-title'
 import { choiceOf, pageOf, textOf, withParam } from '../../query'
 import { ApartmentTabs } from './apartment-tabs'
 
-export const meta: MetaFunction = ({ matches }) => pageTitle(matches, apartmentOffice, t => t.tabs.applications)
+export const meta: MetaFunction = ({ matches }) =>
+  pageTitle(matches, apartmentOffice, t => t.tabs.applications)
 
 export async function loader(args: LoaderFunctionArgs) {
   await authorize(args, 'apartment.manage')

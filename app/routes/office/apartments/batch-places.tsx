@@ -57,7 +57,9 @@ export function Places({ batch }: { batch: Batch }) {
               kind: 'row',
               cell: place => (
                 <>
-                  <Link to={paths.officeHousingOne(place.application.id)}>{place.application.talent.name}</Link>{' '}
+                  <Link to={paths.officeHousingOne(place.application.id)}>
+                    {place.application.talent.name}
+                  </Link>{' '}
                   <span className="meta">{place.application.receipt}</span>
                 </>
               ),

@@ -58,8 +58,17 @@ function Table({ batch }: { batch: Batch }) {
       rows={batch.units.map(row => row.unit)}
       rowKey={unit => unit.id}
       columns={[
-        { key: 'unit', label: t.unit, kind: 'row', cell: unit => `${w.project(unit.project)} ${w.name(unit)}` },
-        { key: 'facts', label: '', cell: unit => <DotLine items={[w.layout(unit), w.area(unit), w.rent(unit)]} /> },
+        {
+          key: 'unit',
+          label: t.unit,
+          kind: 'row',
+          cell: unit => `${w.project(unit.project)} ${w.name(unit)}`,
+        },
+        {
+          key: 'facts',
+          label: '',
+          cell: unit => <DotLine items={[w.layout(unit), w.area(unit), w.rent(unit)]} />,
+        },
         {
           key: 'status',
           label: '',

@@ -64,7 +64,9 @@ function Table() {
         {
           key: 'status',
           label: t.status,
-          cell: batch => <StatusTag tone={BATCH_TONES[batch.status]}>{batchStatuses[batch.status]}</StatusTag>,
+          cell: batch => (
+            <StatusTag tone={BATCH_TONES[batch.status]}>{batchStatuses[batch.status]}</StatusTag>
+          ),
         },
       ]}
     />

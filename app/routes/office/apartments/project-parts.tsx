@@ -68,7 +68,13 @@ export function NewUnit({ project, reply }: { project: OfficeProject; reply: Rep
             defaultValue={reply.value('buildingId')}
             options={project.buildings.map(({ id, name }) => ({ value: id, label: name }))}
           />
-          <TextField label={t.number} name="number" narrow error={reply.errors?.number} defaultValue={reply.value('number')} />
+          <TextField
+            label={t.number}
+            name="number"
+            narrow
+            error={reply.errors?.number}
+            defaultValue={reply.value('number')}
+          />
           <UnitFields reply={reply} />
           <SubmitButton name="intent" value="unit">
             {t.addUnit}

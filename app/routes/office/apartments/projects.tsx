@@ -55,7 +55,12 @@ function Table() {
           kind: 'row',
           cell: project => <Link to={paths.officeApartmentProject(project.id)}>{w.project(project)}</Link>,
         },
-        { key: 'buildings', label: t.buildings, kind: 'number', cell: project => f.number(project.buildings) },
+        {
+          key: 'buildings',
+          label: t.buildings,
+          kind: 'number',
+          cell: project => f.number(project.buildings),
+        },
         { key: 'units', label: t.units, kind: 'number', cell: project => f.number(project.counts.all) },
         { key: 'vacant', label: t.vacant, kind: 'number', cell: project => f.number(project.counts.vacant) },
         { key: 'leased', label: t.leased, kind: 'number', cell: project => f.number(project.counts.leased) },

@@ -61,7 +61,15 @@ export function ReviewForm(props: Props) {
               label: t.decisions[decision],
             }))}
           />
-          <TextArea label={t.note} name="note" hint={t.noteHint} optional limit={1000} error={errors?.note} defaultValue={value('note')} />
+          <TextArea
+            label={t.note}
+            name="note"
+            hint={t.noteHint}
+            optional
+            limit={1000}
+            error={errors?.note}
+            defaultValue={value('note')}
+          />
           <SubmitButton name="intent" value="review">
             {t.submit}
           </SubmitButton>
@@ -94,7 +102,13 @@ export function AppealForm({ application, reply: { errors, value } }: Props) {
                 { value: 'rejected', label: t.uphold },
               ]}
             />
-            <TextArea label={t.answer} name="answer" limit={1000} error={errors?.answer} defaultValue={value('answer')} />
+            <TextArea
+              label={t.answer}
+              name="answer"
+              limit={1000}
+              error={errors?.answer}
+              defaultValue={value('answer')}
+            />
             <SubmitButton name="intent" value="appeal">
               {t.answerButton}
             </SubmitButton>

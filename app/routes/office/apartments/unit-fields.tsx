@@ -53,7 +53,11 @@ export function UnitFields({
       </FieldPair>
       <FieldPair>
         <TextField label={t.rent} unit={t.yuan} {...numeric('rentFen', values && values.rentFen / 100)} />
-        <TextField label={t.deposit} unit={t.yuan} {...numeric('depositFen', values && values.depositFen / 100)} />
+        <TextField
+          label={t.deposit}
+          unit={t.yuan}
+          {...numeric('depositFen', values && values.depositFen / 100)}
+        />
       </FieldPair>
       <TextField
         label={t.furniture}

@@ -3,12 +3,12 @@ import { bitAt, bitCount, WORD } from './bits.ts'
 import { Calendars } from './calendars.ts'
 
 /** Temperature at the beginning and at the end. */
-const HOT = Number(process.env.HOT ?? 1.2)
-const COLD = Number(process.env.COLD ?? 0.15)
+const HOT = 1.2
+const COLD = 0.15
 /** The temperature is set anew after so many trials. */
 const STEP = 1024
 /** Of 1024 trials so many extend a run of meetings by a meeting from the rim of another; the rest are arbitrary. */
-const DIRECTED = Number(process.env.DIR ?? 900)
+const DIRECTED = 900
 /** Two breaks, and the idle slots in them, are the most that the other end of a chain can gain. */
 const MOST_GAIN = 2.5
 
@@ -24,7 +24,7 @@ export class Annealing {
   private readonly counts: Int32Array
   private readonly random: Int32Array
   private done = 0
-  private temperature = HOT
+  private temperature = 0
   private total = 0
   private uneven = 0
 

@@ -2,7 +2,7 @@ import type { ArrangeProblem, Placement } from '../problem.ts'
 import { idleIn, runsOf, WORD } from './bits.ts'
 
 /** What an idle slot between two meetings weighs beside a break: it leads to shorter, then to fewer breaks. */
-const IDLE = Number(process.env.IDLE ?? 0.15)
+const IDLE = 0.15
 /** What a break beyond the spread weighs beside a break. */
 const BEYOND = 3
 
