@@ -23,6 +23,7 @@ export const paths = {
   apartmentProject: (id: string) => `/apartments/${id}`,
   allocationBatch: (id: string) => `/apartments/batches/${id}`,
   apartmentPicture: (id: string) => `/apartments/pictures/${id}`,
+  handoverPicture: (id: string) => `/apartments/handovers/${id}`,
   lottery: (id: string) => `/lotteries/${id}`,
   lotteryRoster: (id: string) => `/lotteries/${id}/roster.json`,
   lotteryResult: (id: string) => `/lotteries/${id}/result.json`,

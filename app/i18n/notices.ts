@@ -1,5 +1,6 @@
 import { catalogue } from './catalogue'
 import enAccount from './en/notices/account'
+import enApartments from './en/notices/apartments'
 import enApplications from './en/notices/applications'
 import enFairDays from './en/notices/fair-days'
 import enFairs from './en/notices/fairs'
@@ -12,6 +13,7 @@ import enRegistries from './en/notices/registries'
 import enRequests from './en/notices/requests'
 import enTimetables from './en/notices/timetables'
 import zhAccount from './zh-CN/notices/account'
+import zhApartments from './zh-CN/notices/apartments'
 import zhApplications from './zh-CN/notices/applications'
 import zhFairDays from './zh-CN/notices/fair-days'
 import zhFairs from './zh-CN/notices/fairs'
@@ -26,6 +28,7 @@ import zhTimetables from './zh-CN/notices/timetables'
 
 const zh = {
   ...zhAccount,
+  ...zhApartments,
   ...zhApplications,
   ...zhGatherings,
   ...zhFairDays,
@@ -40,6 +43,7 @@ const zh = {
 }
 const en = {
   ...enAccount,
+  ...enApartments,
   ...enApplications,
   ...enGatherings,
   ...enFairDays,

@@ -8,6 +8,7 @@ const publicNav = [
   ['universities', paths.universities()],
   ['enterprises', paths.enterprises()],
   ['events', paths.events()],
+  ['apartments', paths.apartments()],
 ] as const
 
 const cadreNav = [
@@ -24,6 +25,7 @@ const NAV = {
     ['openings', paths.openings()],
     ['myApplications', paths.myApplications()],
     ['myInvitations', paths.myInvitations()],
+    ['myApartments', paths.myApartments()],
     ['myServices', paths.myServices()],
     ['mySaved', paths.mySaved()],
     ['events', paths.events()],
@@ -59,6 +61,7 @@ const NAV = {
     ['officeUniversities', paths.officeUniversities()],
     ['officeRequests', paths.officeRequests()],
     ['officeTalents', paths.officeTalents()],
+    ['officeApartments', paths.officeApartments()],
     ['fairs', paths.officeFairs()],
     ['officeRounds', paths.officeRounds()],
     ['events', paths.officeEvents()],

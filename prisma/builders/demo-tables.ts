@@ -53,6 +53,23 @@ export type DemoTables = {
   gathering_registration: Prisma.GatheringRegistrationCreateManyInput[]
   gathering_person: Prisma.GatheringPersonCreateManyInput[]
   gathering_follow_up: Prisma.GatheringFollowUpCreateManyInput[]
+  apartment_project: Prisma.ApartmentProjectCreateManyInput[]
+  apartment_building: Prisma.ApartmentBuildingCreateManyInput[]
+  apartment_unit: Prisma.ApartmentUnitCreateManyInput[]
+  lottery: Prisma.LotteryCreateManyInput[]
+  allocation_batch: Prisma.AllocationBatchCreateManyInput[]
+  batch_unit: Prisma.BatchUnitCreateManyInput[]
+  batch_step: Prisma.BatchStepCreateManyInput[]
+  housing_application: Prisma.HousingApplicationCreateManyInput[]
+  housing_step: Prisma.HousingStepCreateManyInput[]
+  allocation_place: Prisma.AllocationPlaceCreateManyInput[]
+  place_move: Prisma.PlaceMoveCreateManyInput[]
+  lease: Prisma.LeaseCreateManyInput[]
+  lease_step: Prisma.LeaseStepCreateManyInput[]
+  lease_bill: Prisma.LeaseBillCreateManyInput[]
+  lease_handover: Prisma.LeaseHandoverCreateManyInput[]
+  lease_settlement: Prisma.LeaseSettlementCreateManyInput[]
+  lease_repair: Prisma.LeaseRepairCreateManyInput[]
   inbox_item: Prisma.InboxItemCreateManyInput[]
   leader: Prisma.LeaderCreateManyInput[]
   post_change: Prisma.PostChangeCreateManyInput[]
@@ -120,6 +137,23 @@ const TABLES = [
   'gathering_registration',
   'gathering_person',
   'gathering_follow_up',
+  'apartment_project',
+  'apartment_building',
+  'apartment_unit',
+  'lottery',
+  'allocation_batch',
+  'batch_unit',
+  'batch_step',
+  'housing_application',
+  'housing_step',
+  'allocation_place',
+  'place_move',
+  'lease',
+  'lease_step',
+  'lease_bill',
+  'lease_handover',
+  'lease_settlement',
+  'lease_repair',
   'inbox_item',
   'leader',
   'post_change',

@@ -1,3 +1,4 @@
+import { addAllotments } from './allotments'
 import { addApplications } from './applications'
 import { addCare } from './care'
 import { addCast } from './cast'
@@ -37,6 +38,7 @@ export function buildDemoWithDocuments(now: Date): { tables: DemoTables; documen
   addRosters(tables, talents, days)
   addApplications(tables, openings, talents, days)
   addInvitations(tables, openings, talents, days)
+  addAllotments(tables, enterprises, talents, days)
   addSaved(tables, openings, talents, days)
   addReports(tables, openings, talents, days)
   addBlocks(tables, enterprises, days)

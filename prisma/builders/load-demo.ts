@@ -7,6 +7,7 @@ import { idOf } from './chance'
 import { buildDemoWithDocuments } from './demo'
 import type { DemoTables } from './demo-tables'
 import { nameLeads } from './departments'
+import { addHouseholds } from './households'
 import { insertRows } from './insert-rows'
 import { settleFairs } from './settle-fairs'
 import { settleTimetables } from './settle-timetables'
@@ -60,6 +61,7 @@ export async function loadDemo(client: PrismaClient, now: Date): Promise<Record<
       await tx.$executeRaw`lock table "user" in exclusive mode`
       if ((await tx.user.count()) > 0) throw new NotEmpty()
       for (const [table, rows] of entries) await insertRows(tx, table, rows)
+      await addHouseholds(tx, tables)
       for (const { key, content } of documents) await storage().write(key, content)
       await nameLeads(tx)
       await addPasswords(tx, now)

@@ -21,6 +21,7 @@ export default {
     events: 'Event registrations, waiting lists and reminders',
     visits: 'Pairings and reminders of visits',
     requests: 'Requests: assigning, handling, verdicts',
+    apartments: 'Apartments: applications, choice, leases',
   },
   mailLabel: 'Tell me by mail',
   save: 'Save mail settings',

@@ -17,6 +17,7 @@ export default {
     events: '活动报名、候补与提醒',
     visits: '结对联系与走访提醒',
     requests: '诉求交办、办理与评价',
+    apartments: '公寓申请、选房与租约',
   },
   mailLabel: '通过邮件通知我',
   save: '保存邮件设置',

@@ -8,6 +8,7 @@ export const MAIL_GROUPS = [
   'events',
   'visits',
   'requests',
+  'apartments',
 ] as const
 export type MailGroup = (typeof MAIL_GROUPS)[number]
 
@@ -30,6 +31,14 @@ const PREFIXES: Record<string, MailGroup | 'account'> = {
   pairing: 'visits',
   visit: 'visits',
   request: 'requests',
+  housing: 'apartments',
+  batch: 'apartments',
+  place: 'apartments',
+  lease: 'apartments',
+  bill: 'apartments',
+  repair: 'apartments',
+  wish: 'apartments',
+  eligibility: 'apartments',
 }
 
 /** The group of a kind of notice, by the first word of its name; unknown ones count as about the account. */

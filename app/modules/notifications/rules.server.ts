@@ -1,6 +1,7 @@
 import type { Tx } from '../../platform/db.server'
 import type { DeliveredEvent } from '../events/index.server'
 import { ACCOUNT_NOTICES } from './account-notices.server'
+import { APARTMENT_NOTICES } from './apartment-notices.server'
 import { APPLICATION_NOTICES } from './application-notices.server'
 import { FAIR_DAY_NOTICES } from './fair-day-notices.server'
 import { FAIR_NOTICES } from './fair-notices.server'
@@ -25,6 +26,7 @@ export const NOTICE_RULES: Record<string, NoticeRule> = {
   ...ACCOUNT_NOTICES,
   ...MEMBER_NOTICES,
   ...APPLICATION_NOTICES,
+  ...APARTMENT_NOTICES,
   ...OFFER_NOTICES,
   ...OPENING_NOTICES,
   ...INVITATION_NOTICES,

@@ -68,6 +68,9 @@ export const PUBLIC_THINGS: Things = {
   openingId: idOf('opening', 0),
   enterpriseId: idOf('enterprise', 0),
   universityId: idOf('university', '4144011349'),
+  lotteryId: idOf('lottery', 'A'),
+  batchId: idOf('allotment', 'A'),
+  projectId: idOf('apartment', 'tangxia'),
   token: 'unknown',
   slug: WISHING_FAIR,
 }
