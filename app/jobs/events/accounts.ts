@@ -1,5 +1,21 @@
-import { accountCreated, accountDisabled, accountMailAsked, passwordChanged, secondFactorChanged, signUpRepeated } from '../../modules/identity/index'
-import { enterpriseRegistered, memberInvitationRevoked, memberInvited, memberJoined, memberRemoved, memberRoleChanged, membershipAsked, membershipDecided } from '../../modules/organisations/index'
+import {
+  accountCreated,
+  accountDisabled,
+  accountMailAsked,
+  passwordChanged,
+  secondFactorChanged,
+  signUpRepeated,
+} from '../../modules/identity/index'
+import {
+  enterpriseRegistered,
+  memberInvitationRevoked,
+  memberInvited,
+  memberJoined,
+  memberRemoved,
+  memberRoleChanged,
+  membershipAsked,
+  membershipDecided,
+} from '../../modules/organisations/index'
 import { settingChanged } from '../../modules/settings/index'
 
 /** Events of accounts, members and settings. */

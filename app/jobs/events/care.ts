@@ -1,11 +1,88 @@
-import { batchMoved, batchSaved, housingAppealed, housingBlocked, housingRevealed, housingReviewed, housingSubmitted, housingWithdrawn, placeCalled, placeDeclined, placeLeft, placeSelected } from '../../modules/allocations/index'
+import {
+  batchMoved,
+  batchSaved,
+  housingAppealed,
+  housingBlocked,
+  housingRevealed,
+  housingReviewed,
+  housingSubmitted,
+  housingWithdrawn,
+  placeCalled,
+  placeDeclined,
+  placeLeft,
+  placeSelected,
+} from '../../modules/allocations/index'
 import { apartmentChanged, unitMoved } from '../../modules/apartments/index'
-import { absenceAppealed, absenceCounted, absenceDecided, arrivalTakenBack, attendanceChanged, nextStepClosed, nextStepDue, noShowRulesChanged, outcomeSaved, partyArrived, releaseDecided, releaseProposed } from '../../modules/fair-days/index'
+import {
+  absenceAppealed,
+  absenceCounted,
+  absenceDecided,
+  arrivalTakenBack,
+  attendanceChanged,
+  nextStepClosed,
+  nextStepDue,
+  noShowRulesChanged,
+  outcomeSaved,
+  partyArrived,
+  releaseDecided,
+  releaseProposed,
+} from '../../modules/fair-days/index'
 import { lotteryAnnounced, lotteryDrawn, lotteryFrozen } from '../../modules/lotteries/index'
-import { conflictEntered, conflictRemoved, keyTalentSaved, leaderSaved, pairingMoved, postChanged, proposalAdjusted, roundClosed, roundProposed, roundPublished, roundSaved } from '../../modules/pairings/index'
-import { absenceChanged, deskChanged, requestAcknowledged, requestAssigned, requestClosedOut, requestExtensionAsked, requestExtensionDecided, requestFollowedUp, requestHandedBack, requestHandedOver, requestKindChanged, requestProgressed, requestRedone, requestRegistered, requestReported, requestResolved, requestTemplateChanged, requestUrged, requestsEscalated, requestsReminded } from '../../modules/requests/index'
-import { billDue, eligibilityEnded, handoverRecorded, leaseMoved, leaseNoted, leaseSettled, repairMoved, wishAnswered, wishAsked } from '../../modules/tenancies/index'
-import { visitAwaitsConfirmation, visitConfirmed, visitDigest, visitDiscarded, visitDrafted, visitReminded, visitReturned } from '../../modules/visits/index'
+import {
+  conflictEntered,
+  conflictRemoved,
+  keyTalentSaved,
+  leaderSaved,
+  pairingMoved,
+  postChanged,
+  proposalAdjusted,
+  roundClosed,
+  roundProposed,
+  roundPublished,
+  roundSaved,
+} from '../../modules/pairings/index'
+import {
+  absenceChanged,
+  deskChanged,
+  requestAcknowledged,
+  requestAssigned,
+  requestClosedOut,
+  requestExtensionAsked,
+  requestExtensionDecided,
+  requestFollowedUp,
+  requestHandedBack,
+  requestHandedOver,
+  requestKindChanged,
+  requestProgressed,
+  requestRedone,
+  requestRegistered,
+  requestReported,
+  requestResolved,
+  requestsEscalated,
+  requestsReminded,
+  requestTemplateChanged,
+  requestUrged,
+} from '../../modules/requests/index'
+import {
+  billDue,
+  eligibilityEnded,
+  handoverRecorded,
+  leaseMoved,
+  leaseNoted,
+  leaseSettled,
+  repairMoved,
+  wishAnswered,
+  wishAsked,
+} from '../../modules/tenancies/index'
+import {
+  visitAwaitsConfirmation,
+  visitConfirmed,
+  visitDigest,
+  visitDiscarded,
+  visitDrafted,
+  visitReminded,
+  visitReturned,
+} from '../../modules/visits/index'
 
 /** Events of pairings, visits, requests, apartments and lotteries. */
 export const CARE_EVENTS = [

@@ -1,5 +1,40 @@
-import { alternateAnswered, alternateOffered, fairChanged, fairCreated, fairPartyDecided, fairPartyWithdrawn, fairPhaseChanged, fairRegistered, fairRegistrationChanged, fairWishesChanged, fairWishesReminded, meetingMoved, meetingPinned, partyAbsent, timetableAsked, timetableCancelled, timetableChanged, timetableCopied, timetablePublished } from '../../modules/fairs/index'
-import { arrivalNoted, followUpClosed, followUpDue, followUpPlanned, gatheringCancelled, gatheringConcluded, gatheringMoved, gatheringNear, gatheringPublished, gatheringSaved, placeChanged, placeGivenBack, placeTaken, placesPromoted } from '../../modules/gatherings/index'
+import {
+  alternateAnswered,
+  alternateOffered,
+  fairChanged,
+  fairCreated,
+  fairPartyDecided,
+  fairPartyWithdrawn,
+  fairPhaseChanged,
+  fairRegistered,
+  fairRegistrationChanged,
+  fairWishesChanged,
+  fairWishesReminded,
+  meetingMoved,
+  meetingPinned,
+  partyAbsent,
+  timetableAsked,
+  timetableCancelled,
+  timetableChanged,
+  timetableCopied,
+  timetablePublished,
+} from '../../modules/fairs/index'
+import {
+  arrivalNoted,
+  followUpClosed,
+  followUpDue,
+  followUpPlanned,
+  gatheringCancelled,
+  gatheringConcluded,
+  gatheringMoved,
+  gatheringNear,
+  gatheringPublished,
+  gatheringSaved,
+  placeChanged,
+  placeGivenBack,
+  placesPromoted,
+  placeTaken,
+} from '../../modules/gatherings/index'
 
 /** Events of the fairs and of the other gatherings. */
 export const FAIRS_EVENTS = [
