@@ -10,10 +10,10 @@ import type { Person } from './people'
 type Things = Partial<Record<string, string>>
 
 /** The fair that is over: everybody of the cast took part. */
-const PAST = fairSlug(PAST_FAIR, daysFrom(new Date()))
+export const PAST = fairSlug(PAST_FAIR, daysFrom(new Date()))
 
 /** Open requests of the demonstration have the serials after the closed ones. */
-const openRequest = (place: number) => idOf('request', REQUESTS_CLOSED + place)
+export const openRequest = (place: number) => idOf('request', REQUESTS_CLOSED + place)
 const keyTalent = (serial: number) => idOf('key-talent', serial)
 /** The first visit of the first talent in the care of leader@. */
 const leadersVisit = idOf('visit', idOf('pairing', 'now', keyTalent(0)), 0)
@@ -21,6 +21,8 @@ const graduateApplication = idOf('application', 0, 0)
 
 const days = daysFrom(new Date())
 
+/** The edition of the demonstration whose timetable is published. */
+export const SOLVED_FAIR = fairSlug(DEMO_FAIRS[0]!, days)
 /** The editions of the demonstration whose wishes are being collected, and that is open to registration. */
 export const WISHING_FAIR = fairSlug(DEMO_FAIRS[1]!, days)
 export const MASTERS_FAIR = fairSlug(DEMO_FAIRS[2]!, days)
