@@ -24,12 +24,13 @@ const NAV = {
     ['today', paths.me()],
     ['openings', paths.openings()],
     ['myApplications', paths.myApplications()],
-    ['myInvitations', paths.myInvitations()],
-    ['myApartments', paths.myApartments()],
-    ['myServices', paths.myServices()],
-    ['mySaved', paths.mySaved()],
-    ['events', paths.events()],
     ['myProfile', paths.myProfile()],
+    ['myServices', paths.myServices()],
+    ['myApartments', paths.myApartments()],
+    ['myInvitations', paths.myInvitations()],
+    ['mySaved', paths.mySaved()],
+    ['fairs', paths.fairs()],
+    ['events', paths.events()],
   ],
   enterprise: [
     ['today', paths.enterpriseHome()],
@@ -56,14 +57,14 @@ const NAV = {
   office: [
     ['today', paths.office()],
     ['reviews', paths.officeReviews()],
+    ['fairs', paths.officeFairs()],
+    ['officeRequests', paths.officeRequests()],
+    ['officeRounds', paths.officeRounds()],
+    ['officeApartments', paths.officeApartments()],
     ['officeEnterprises', paths.officeEnterprises()],
     ['officeOpenings', paths.officeOpenings()],
     ['officeUniversities', paths.officeUniversities()],
-    ['officeRequests', paths.officeRequests()],
     ['officeTalents', paths.officeTalents()],
-    ['officeApartments', paths.officeApartments()],
-    ['fairs', paths.officeFairs()],
-    ['officeRounds', paths.officeRounds()],
     ['events', paths.officeEvents()],
     ['officeImports', paths.officeImports()],
   ],
@@ -71,14 +72,15 @@ const NAV = {
 
 export type NavKey = (typeof NAV)[keyof typeof NAV][number][0]
 
-const MOST_ON_THE_LINE = 6
-const BEFORE_MORE = 5
+const MOST_ON_THE_LINE = 5
+const BESIDE_SEARCH = 4
 
 type Entries = readonly (readonly [NavKey, string])[]
 
 /** The header's entries for one kind of user: those on the line, and those behind “more” when there are too many. */
 export function navigationOf(kind: UserKind | null): { line: Entries; more: Entries } {
   const entries: Entries = NAV[kind ?? 'visitor']
-  if (entries.length <= MOST_ON_THE_LINE) return { line: entries, more: [] }
-  return { line: entries.slice(0, BEFORE_MORE), more: entries.slice(BEFORE_MORE) }
+  const most = kind === null ? BESIDE_SEARCH : MOST_ON_THE_LINE
+  if (entries.length <= most) return { line: entries, more: [] }
+  return { line: entries.slice(0, most), more: entries.slice(most) }
 }

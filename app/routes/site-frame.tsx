@@ -73,13 +73,7 @@ const OWN_SEARCH: readonly string[] = [
   paths.search(),
 ]
 
-const MOST_ENTRIES_BESIDE_SEARCH = 4
-
 type Navigation = ReturnType<typeof navigationOf>
-
-function hasRoomForSearch(pathname: string, { line, more }: Navigation): boolean {
-  return !OWN_SEARCH.includes(pathname) && more.length === 0 && line.length <= MOST_ENTRIES_BESIDE_SEARCH
-}
 
 /** Header, flash message, page and footer: the frame of every page, also of errors. */
 export function SiteFrame({ children }: { children: ReactNode }) {
@@ -101,7 +95,7 @@ export function SiteFrame({ children }: { children: ReactNode }) {
         nav={navigation.line.map(item)}
         more={navigation.more.map(item)}
         account={<Account who={root?.who} />}
-        search={hasRoomForSearch(pathname, navigation) ? <SearchField small /> : undefined}
+        search={!root?.who && !OWN_SEARCH.includes(pathname) ? <SearchField small /> : undefined}
       />
       {flash && (
         <div className="wrap" role="status">

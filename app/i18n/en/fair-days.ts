@@ -89,6 +89,8 @@ export default {
     appealHint: 'What happened, in at least 10 characters',
     sendAppeal: 'Send appeal',
     decision: 'The talent office says',
+    barred:
+      'After the absences at the last fair your organisation cannot register for this one. You can appeal on the page of that fair.',
   },
   outcome: {
     title: p => `Outcome with ${p.partner}`,
@@ -116,6 +118,7 @@ export default {
     readOnly: 'Recording has closed',
   },
   absences: {
+    tab: 'Absences',
     title: 'Absences and appeals',
     back: 'The day',
     lead: p =>

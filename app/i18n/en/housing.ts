@@ -171,7 +171,7 @@ export const en = {
       declined: ' (somebody in front declined)',
       missed: ' (somebody in front ran out of time)',
       left: ' (somebody in front left)',
-      called: '',
+      called: ' (in rank order)',
       removed: ' (somebody in front was removed)',
     },
   },

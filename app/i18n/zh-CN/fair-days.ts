@@ -86,6 +86,7 @@ export default {
     appealHint: '写明当时的情况，至少 10 个字',
     sendAppeal: '提交申诉',
     decision: '人才办说明',
+    barred: '按上一场的缺席记录，贵单位不能报名这场洽谈会。可以在上一场的“现场与成果”里申诉。',
   },
   outcome: {
     title: (p: { partner: string }) => `与${p.partner}的成果`,
@@ -113,6 +114,7 @@ export default {
     readOnly: '登记已截止',
   },
   absences: {
+    tab: '缺席',
     title: '缺席与申诉',
     back: '现场',
     lead: (p: { count: number; appeals: number }) => `共 ${p.count} 条缺席记录，${p.appeals} 条申诉待处理`,

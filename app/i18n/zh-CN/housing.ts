@@ -164,7 +164,7 @@ export const zh = {
       declined: '（前面有人弃选，递补）',
       missed: '（前面有人超时，递补）',
       left: '（前面有人退出，递补）',
-      called: '',
+      called: '（按名次）',
       removed: '（前面有人被移出，递补）',
     },
   },

@@ -252,7 +252,7 @@ export default {
     tierHint: '按本区人才目录填写',
     enterprise: '工作单位',
     phone: '联系电话',
-    phoneHint: '加密保存之外，仅在需要联系时点开',
+    phoneHint: '仅在需要联系时点开，每次查看都有记录',
     email: '本站账号邮箱',
     emailHint: '填写后，本人可在“我的服务”看到诉求的每一步',
     left: '已离开本区，不再联系',

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { type CastFairDay, castFairDay } from '#tests/support/cast-fair-day'
 import { testDatabase } from '#tests/support/database'
 import { db } from '../../platform/db.server'
-import { publishedMeetings } from '../fairs/index.server'
+import { isBarredFrom, publishedMeetings } from '../fairs/index.server'
 import { makePass, takeScans } from '../passes/index.server'
 import {
   appealAbsence,
@@ -12,7 +12,6 @@ import {
   decideAbsence,
   fairDoor,
   giveVerdict,
-  isBarredFrom,
   noteArrival,
   proposeReleases,
   reportAttendance,

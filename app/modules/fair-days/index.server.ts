@@ -13,7 +13,7 @@ export {
   publicResults,
   type ResultRow,
 } from './fair-results.server'
-export { isBarredFrom, type NoShowBoard, noShowBoard } from './no-show-board.server'
+export { type NoShowBoard, noShowBoard } from './no-show-board.server'
 export { type OutcomeView, type OwnFairDay, ownFairDay, ownFairMeeting } from './own-day.server'
 export {
   findNoShowFacts as noShowNoticeFacts,

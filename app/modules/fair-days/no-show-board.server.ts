@@ -1,7 +1,6 @@
-import type { Tx } from '../../platform/db.server'
 import type { Access } from '../access/index.server'
 import { editionForOffice } from '../fairs/index.server'
-import { findBar, findNoShows, findRules } from './no-show.store.server'
+import { findNoShows, findRules } from './no-show.store.server'
 
 /** Absences, appeals and rules of an edition for the office; null when there is no such edition. */
 export async function noShowBoard(access: Access, slug: string) {
@@ -16,8 +15,3 @@ export async function noShowBoard(access: Access, slug: string) {
   }
 }
 export type NoShowBoard = NonNullable<Awaited<ReturnType<typeof noShowBoard>>>
-
-/** Whether an organisation may not register for an edition because of absences in the one before. */
-export async function isBarredFrom(tx: Tx, organisationId: string, editionId: string): Promise<boolean> {
-  return findBar(tx, organisationId, { editionId })
-}

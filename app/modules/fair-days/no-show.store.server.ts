@@ -85,23 +85,3 @@ export async function findNoShows(where: { editionId: string; organisationId?: s
   return shown.sort((a, b) => Number(b.status === 'appealed') - Number(a.status === 'appealed'))
 }
 export type ShownNoShow = Awaited<ReturnType<typeof findNoShows>>[number]
-
-/** Whether an organisation stands barred by an absence in the last edition before this one. */
-export async function findBar(
-  tx: Tx,
-  organisationId: string,
-  before: { editionId: string },
-): Promise<boolean> {
-  const [row] = await tx.$queryRaw<{ barred: boolean }[]>`
-    WITH days AS (
-      SELECT e.id, min(s.day) AS day FROM fair_edition e JOIN fair_session s ON s."editionId" = e.id GROUP BY e.id
-    ), last AS (
-      SELECT d.id FROM days d WHERE d.day = (
-        SELECT max(o.day) FROM days o, days here WHERE here.id = ${before.editionId}::uuid AND o.day < here.day)
-    )
-    SELECT EXISTS (
-      SELECT 1 FROM fair_no_show n JOIN last ON last.id = n."editionId"
-      WHERE n."organisationId" = ${organisationId}::uuid AND n.rung = 'barred' AND n.status IN ('standing', 'upheld')
-    ) AS barred`
-  return row?.barred ?? false
-}

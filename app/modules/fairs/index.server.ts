@@ -1,4 +1,5 @@
 export { askAffinity } from './ask-affinity.server'
+export { isBarredFrom } from './barred.store.server'
 export { buildInstance } from './build-instance.server'
 export { changeEdition } from './change-edition.server'
 export { computeAffinities } from './compute-affinity.server'

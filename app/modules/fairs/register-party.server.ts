@@ -7,6 +7,7 @@ import type { Access } from '../access/index.server'
 import { mayContact } from '../enterprises/index'
 import { enterpriseStanding } from '../enterprises/index.server'
 import { recordChange } from '../events/index.server'
+import { isBarredFrom } from './barred.store.server'
 import { lockEdition } from './edition.store.server'
 import { fairRegistered, fairRegistrationChanged } from './fair.events'
 import { allows, phaseOf } from './fair-phase'
@@ -77,6 +78,7 @@ export async function registerParty(command: { access: Access; slug: string; inp
     const live = before !== null && isLiveParty(before)
     if (!allows(phase, live ? 'edit-party' : 'register')) return refuse('not-in-phase')
     if (!live && !(await mayRegister(tx, own))) return refuse('enterprise-not-approved')
+    if (!live && (await isBarredFrom(tx, own.organisationId, edition.id))) return refuse('barred')
     const figures = figuresOf(input)
     const again = { status: 'registered' as const, statusAt: access.now, registeredAt: access.now }
     if (before) await updateParty(tx, before.id, live ? figures : { ...figures, ...again })

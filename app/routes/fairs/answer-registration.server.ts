@@ -33,7 +33,7 @@ export async function answerRegistration(access: Access, slug: string, form: For
   if (saved.ok)
     return redirectSaying(here, saved.value.changed ? 'fair-registration-saved' : 'fair-registered')
   if (saved.code === 'not-found') throw notFound()
-  if (saved.code === 'enterprise-not-approved')
+  if (saved.code === 'enterprise-not-approved' || saved.code === 'barred')
     return data<Refused>({ values: typed(kept), errors: { '': [saved.code] } }, { status: 409 })
   return redirectSaying(here, 'fair-not-now')
 }

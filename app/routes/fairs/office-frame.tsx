@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { fairDays } from '~/i18n/fair-days'
 import { fairs } from '~/i18n/fairs'
 import { useFormat, useMessages } from '~/i18n/react'
 import type { FairPhase } from '~/modules/fairs/index'
@@ -20,6 +21,7 @@ interface FrameProps {
 /** The tabs of an edition in the office; every page of an edition stands in it. */
 export function OfficeFairFrame({ head, actions, children }: FrameProps) {
   const t = useMessages(fairs)
+  const days = useMessages(fairDays)
   const f = useFormat()
   const { slug } = head
   const { tabs } = t.office
@@ -53,7 +55,10 @@ export function OfficeFairFrame({ head, actions, children }: FrameProps) {
           { to: paths.officeFair(slug), label: tabs.desk },
           { to: paths.officeFairParties(slug), label: tabs.parties, end: false },
           { to: paths.officeFairAffinities(slug), label: tabs.affinities },
-          { to: paths.officeFairPlans(slug), label: tabs.plans },
+          { to: paths.officeFairPlans(slug), label: tabs.plans, end: false },
+          { to: paths.officeFairDay(slug), label: days.board.title },
+          { to: paths.officeFairNoShows(slug), label: days.absences.tab },
+          { to: paths.officeFairResults(slug), label: days.results.title },
           { to: paths.officeFairSettings(slug), label: tabs.settings },
         ]}
       />

@@ -1,3 +1,4 @@
+import { fairDays } from '~/i18n/fair-days'
 import { fairs } from '~/i18n/fairs'
 import { useFormat, useMessages } from '~/i18n/react'
 import { type FairPhase, isLiveParty, partyLabel } from '~/modules/fairs/index'
@@ -40,8 +41,15 @@ function todoOf({ party, head, may }: OwnRegistration): Todo {
   return words[head.phase] ?? 'approvedAfter'
 }
 
+/** Phases in which the day of the fair can be looked at. */
+const DAY_PHASES: readonly FairPhase[] = ['swap', 'day', 'follow_up', 'closed']
+
+const dayPath = (side: 'university' | 'enterprise', slug: string) =>
+  side === 'university' ? paths.universityFairDay(slug) : paths.enterpriseFairDay(slug)
+
 function State({ registration, wishes }: Pick<PageProps, 'registration' | 'wishes'>) {
   const t = useMessages(fairs)
+  const days = useMessages(fairDays)
   const words = useTodoWords()
   const f = useFormat()
   const { party, may, phaseEnds, timetable, side, head } = registration
@@ -62,6 +70,11 @@ function State({ registration, wishes }: Pick<PageProps, 'registration' | 'wishe
           <ButtonLink to={wishes}>{t.own.wish}</ButtonLink>
         </p>
       )}
+      {party?.status === 'approved' && DAY_PHASES.includes(head.phase) && (
+        <p className="mt-3">
+          <ButtonLink to={dayPath(side, head.slug)}>{days.own.title}</ButtonLink>
+        </p>
+      )}
       {timetable && (
         <p className="mt-3">
           <ButtonLink to={paths.ownFairTimetable(side, head.slug)}>{t.timetable}</ButtonLink>
@@ -74,6 +87,7 @@ function State({ registration, wishes }: Pick<PageProps, 'registration' | 'wishe
 /** One fair for one of its parties: where the registration stands, what comes next, and the form. */
 export function OwnFairPage({ registration, reply, back, wishes }: PageProps) {
   const t = useMessages(fairs)
+  const days = useMessages(fairDays)
   const f = useFormat()
   const { head, party, may } = registration
   const editable = may.register || may.edit
@@ -93,6 +107,7 @@ export function OwnFairPage({ registration, reply, back, wishes }: PageProps) {
       />
       <div className="split-end">
         <div>
+          {reply?.errors['']?.includes('barred') && <Notice tone="urgent">{days.own.barred}</Notice>}
           {reply?.errors['']?.includes('enterprise-not-approved') && (
             <Notice tone="warning">{t.own.notApproved}</Notice>
           )}
@@ -103,7 +118,7 @@ export function OwnFairPage({ registration, reply, back, wishes }: PageProps) {
           )}
           {may.withdraw && <WithdrawForm />}
         </div>
-        <aside className="rail">
+        <aside className="rail phone:order-first narrow:order-first">
           <State registration={registration} wishes={wishes} />
           <Card title={t.edition.progress}>
             <OwnTimeline registration={registration} />

@@ -46,13 +46,15 @@ function Row({ edition, to, wishes }: { edition: OwnFair } & Omit<PageProps, 'ed
         />
       }
       aside={
-        <ButtonLink
-          size="small"
-          look={verb === 'view' ? 'quiet' : 'primary'}
-          to={verb === 'wish' ? wishes(slug) : to(slug)}
-        >
-          {t.own[verb]}
-        </ButtonLink>
+        <span className="relative z-10">
+          <ButtonLink
+            size="small"
+            look={verb === 'view' ? 'quiet' : 'primary'}
+            to={verb === 'wish' ? wishes(slug) : to(slug)}
+          >
+            {t.own[verb]}
+          </ButtonLink>
+        </span>
       }
     />
   )

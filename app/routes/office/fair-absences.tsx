@@ -10,8 +10,8 @@ import { type FormReply, parseForm, refusedForm } from '~/platform/http/form.ser
 import { notFound, redirectSaying } from '~/platform/http/responses.server'
 import { ErrorSummary } from '~/ui/form/error-summary'
 import { EmptyState } from '~/ui/list/empty-state'
-import { Page, PageHeader } from '~/ui/page/page'
 import { useDayReply } from '../fairs/day-words'
+import { OfficeFairFrame } from '../fairs/office-frame'
 import { pageTitle } from '../page-title'
 import { AbsenceList } from './absence-list'
 import { LadderForm } from './ladder-form'
@@ -52,12 +52,8 @@ export default function FairAbsences() {
   const { absences: t } = useMessages(fairDays)
   const appeals = board.noShows.filter(one => one.status === 'appealed').length
   return (
-    <Page>
-      <PageHeader
-        title={`${t.title} · ${board.head.name}`}
-        lead={t.lead({ count: board.noShows.length, appeals })}
-        back={{ to: paths.officeFairDay(board.head.slug), label: t.back }}
-      />
+    <OfficeFairFrame head={board.head}>
+      <p className="lead mb-4">{t.lead({ count: board.noShows.length, appeals })}</p>
       <ErrorSummary errors={errors} />
       <div className="split-end">
         {board.noShows.length === 0 ? (
@@ -69,6 +65,6 @@ export default function FairAbsences() {
           <LadderForm rules={board.rules} reply={reply} />
         </aside>
       </div>
-    </Page>
+    </OfficeFairFrame>
   )
 }

@@ -12,8 +12,8 @@ import { StatNumber, StatRow } from '~/ui/figure/stat-number'
 import { ErrorSummary } from '~/ui/form/error-summary'
 import { ButtonLink } from '~/ui/page/button'
 import { Notice } from '~/ui/page/notice'
-import { Page, PageHeader } from '~/ui/page/page'
 import { useDayReply } from '../fairs/day-words'
+import { OfficeFairFrame } from '../fairs/office-frame'
 import { useRefresh } from '../fairs/use-refresh'
 import { pageTitle } from '../page-title'
 import { answerBoard } from './answer-fair-day.server'
@@ -64,21 +64,6 @@ function Numbers({ board }: { board: BoardData }) {
   )
 }
 
-function Actions({ slug }: { slug: string }) {
-  const { board: t } = useMessages(fairDays)
-  return (
-    <>
-      <ButtonLink look="quiet" to={paths.officeFairResults(slug)}>
-        {t.results}
-      </ButtonLink>
-      <ButtonLink look="secondary" to={paths.officeFairNoShows(slug)}>
-        {t.absences}
-      </ButtonLink>
-      <ButtonLink to={paths.officeFairDoor(slug)}>{t.door}</ButtonLink>
-    </>
-  )
-}
-
 /** The board of the day: who is there, who is missing next, what the office has to decide. */
 export default function OfficeFairDay() {
   const { board } = useLoaderData<typeof loader>()
@@ -86,15 +71,13 @@ export default function OfficeFairDay() {
   const { errors } = useDayReply(reply)
   const { board: t } = useMessages(fairDays)
   useRefresh(REFRESH_SECONDS)
-  const { slug, name, phase } = board.head
+  const { phase } = board.head
   return (
-    <Page>
-      <PageHeader
-        title={`${t.title} · ${name}`}
-        lead={t.refresh}
-        back={{ to: paths.officeFair(slug), label: t.back }}
-        actions={<Actions slug={slug} />}
-      />
+    <OfficeFairFrame
+      head={board.head}
+      actions={<ButtonLink to={paths.officeFairDoor(board.head.slug)}>{t.door}</ButtonLink>}
+    >
+      <p className="hint mb-3">{t.refresh}</p>
       <ErrorSummary errors={errors} />
       {!allows(phase, 'check-in') && (
         <div className="mb-4">
@@ -113,6 +96,6 @@ export default function OfficeFairDay() {
           <Absent board={board} />
         </aside>
       </div>
-    </Page>
+    </OfficeFairFrame>
   )
 }

@@ -4,18 +4,17 @@ import { fairDays } from '~/i18n/fair-days'
 import { useMessages } from '~/i18n/react'
 import { authorize } from '~/modules/access/index.server'
 import { type FairResults, fairResults, type ResultRow } from '~/modules/fair-days/index.server'
-import { paths } from '~/paths'
 import { notFound } from '~/platform/http/responses.server'
 import { BarTable } from '~/ui/figure/bar-table'
 import { type Column, DataTable } from '~/ui/list/data-table'
 import { EmptyState } from '~/ui/list/empty-state'
-import { Page, PageHeader } from '~/ui/page/page'
 import { Section, SectionBody } from '~/ui/page/section'
 import { PrintHeader } from '~/ui/shell/print-header'
 import { StatusTag } from '~/ui/text/status-tag'
 import { Time } from '~/ui/text/time'
 import { ExportLink } from '../export-link'
 import { ATTENDANCE_TONES } from '../fairs/day-words'
+import { OfficeFairFrame } from '../fairs/office-frame'
 import { ResultBars, ResultNumbers } from '../fairs/result-figures'
 import { pageTitle } from '../page-title'
 
@@ -112,17 +111,11 @@ export default function OfficeFairResults() {
   const { results: t } = useMessages(fairDays)
   const columns = useColumns()
   return (
-    <Page>
+    <OfficeFairFrame head={head} actions={<ExportLink />}>
       <PrintHeader
         title={t.publicTitle({ name: head.name })}
         office={head.venue}
         printedAt={now.toISOString()}
-      />
-      <PageHeader
-        title={t.publicTitle({ name: head.name })}
-        lead={t.reportedNote}
-        back={{ to: paths.officeFairDay(head.slug), label: t.back }}
-        actions={<ExportLink />}
       />
       <ResultNumbers totals={totals} />
       <ResultBars totals={totals} />
@@ -134,6 +127,7 @@ export default function OfficeFairResults() {
           <DataTable caption={t.detail} columns={columns} rows={rows} rowKey={row => row.key} />
         )}
       </Section>
-    </Page>
+      <p className="hint mt-6">{t.reportedNote}</p>
+    </OfficeFairFrame>
   )
 }

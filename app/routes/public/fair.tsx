@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { fairDays } from '~/i18n/fair-days'
 import { fairs } from '~/i18n/fairs'
 import { useFormat, useMessages } from '~/i18n/react'
 import { publicAccess } from '~/modules/access/index.server'
@@ -44,10 +45,14 @@ function Actions({ slug, phase }: { slug: string; phase: string }) {
   return <ButtonLink to={paths.login(paths.fair(slug))}>{t.edition.signIn}</ButtonLink>
 }
 
+/** Phases in which there are results to look at. */
+const RESULT_PHASES: readonly string[] = ['follow_up', 'closed']
+
 /** One fair as everybody may see it: phase, numbers, programme, who takes part. */
 export default function Fair() {
   const { edition } = useLoaderData<typeof loader>()
   const t = useMessages(fairs)
+  const days = useMessages(fairDays)
   const f = useFormat()
   const facts = [
     { term: t.edition.when, value: edition.days.map(day => f.date(day)).join('、') || '—' },
@@ -71,6 +76,11 @@ export default function Fair() {
             {edition.timetable && (
               <ButtonLink look="secondary" to={paths.fairTimetable(edition.slug)}>
                 {t.timetable}
+              </ButtonLink>
+            )}
+            {RESULT_PHASES.includes(edition.phase) && (
+              <ButtonLink look="secondary" to={paths.fairResults(edition.slug)}>
+                {days.results.title}
               </ButtonLink>
             )}
             <Actions slug={edition.slug} phase={edition.phase} />

@@ -1,5 +1,6 @@
 import { idOf } from '../../../prisma/builders/chance'
 import { DEMO_FAIRS } from '../../../prisma/builders/data/fairs'
+import { PAST_FAIR } from '../../../prisma/builders/data/past-fair'
 import { daysFrom } from '../../../prisma/builders/days'
 import { fairSlug } from '../../../prisma/builders/fairs'
 import { REQUESTS_CLOSED } from '../../../prisma/builders/request-cases'
@@ -9,13 +10,10 @@ import type { Person } from './people'
 type Things = Partial<Record<string, string>>
 
 /** The fair that is over: everybody of the cast took part. */
-function fairOfCast(): string {
-  const day = new Date(Date.now() + (8 - 24 * 24) * 3_600_000)
-  return `${day.getUTCFullYear()}-smart`
-}
+export const PAST = fairSlug(PAST_FAIR, daysFrom(new Date()))
 
 /** Open requests of the demonstration have the serials after the closed ones. */
-const openRequest = (place: number) => idOf('request', REQUESTS_CLOSED + place)
+export const openRequest = (place: number) => idOf('request', REQUESTS_CLOSED + place)
 const keyTalent = (serial: number) => idOf('key-talent', serial)
 /** The first visit of the first talent in the care of leader@. */
 const leadersVisit = idOf('visit', idOf('pairing', 'now', keyTalent(0)), 0)
@@ -23,6 +21,8 @@ const graduateApplication = idOf('application', 0, 0)
 
 const days = daysFrom(new Date())
 
+/** The edition of the demonstration whose timetable is published. */
+export const SOLVED_FAIR = fairSlug(DEMO_FAIRS[0]!, days)
 /** The editions of the demonstration whose wishes are being collected, and that is open to registration. */
 export const WISHING_FAIR = fairSlug(DEMO_FAIRS[1]!, days)
 export const MASTERS_FAIR = fairSlug(DEMO_FAIRS[2]!, days)
@@ -46,16 +46,15 @@ export const OWN: Partial<Record<Person, Things>> = {
     applicationId: graduateApplication,
     interviewId: idOf('interview', graduateApplication, 0),
     talentId: idOf('talent', 0),
-    slug: fairOfCast(),
+    slug: PAST,
     partnerId: idOf('fair-party', 'smart', 'university', 0),
   },
-  university: { slug: fairOfCast(), partnerId: idOf('fair-party', 'smart', 'enterprise', 0) },
+  university: { slug: PAST, partnerId: idOf('fair-party', 'smart', 'enterprise', 0) },
   enterprise2: { openingId: idOf('opening', 18) },
   office: {
     openingId: idOf('opening', 0),
     enterpriseId: idOf('enterprise', 0),
     eventId: idOf('gathering', 'salon-3'),
-    slug: fairOfCast(),
     partyId: idOf('fair-party', 'industry', 'university', 0),
     requestId: openRequest(0),
     roundId: idOf('round', 'now'),

@@ -45,28 +45,27 @@ export async function copyMeetings(
       where r."universityPartyId" = m."universityPartyId" and r."enterprisePartyId" = m."enterprisePartyId")`
 }
 
-/** Meetings of a version by slot and table, with the slot's number. */
-export async function findMeetings(planId: string, tx: Tx = db()) {
-  const rows = await tx.fairMeeting.findMany({
-    where: { planId, state: { not: 'cancelled' } },
-    select: {
-      id: true,
-      universityPartyId: true,
-      enterprisePartyId: true,
-      slotId: true,
-      tableIndex: true,
-      weight: true,
-      pinned: true,
-      origin: true,
-      slot: { select: { index: true } },
-    },
-  })
-  return rows
-    .map(({ slot, ...row }) => ({ ...row, slot: slot.index }))
-    .sort((a, b) => a.slot - b.slot || a.tableIndex - b.tableIndex)
+export type FoundMeeting = {
+  id: string
+  universityPartyId: string
+  enterprisePartyId: string
+  slotId: string
+  slot: number
+  tableIndex: number
+  weight: number
+  pinned: boolean
+  origin: MeetingRow['origin']
 }
 
-export type FoundMeeting = Awaited<ReturnType<typeof findMeetings>>[number]
+/** Meetings of a version by slot and table, with the slot's number. */
+export async function findMeetings(planId: string, tx: Tx = db()) {
+  return tx.$queryRaw<FoundMeeting[]>`
+    select m.id, m."universityPartyId", m."enterprisePartyId", m."slotId", s."index" as slot, m."tableIndex",
+      m.weight, m.pinned, m.origin
+    from fair_meeting m join fair_slot s on s.id = m."slotId"
+    where m."planId" = ${planId}::uuid and m.state <> 'cancelled'
+    order by s."index", m."tableIndex"`
+}
 
 /** Moves one meeting of a version. Throws a unique violation when somebody was quicker. */
 export async function moveRow(tx: Tx, id: string, slotId: string, tableIndex: number): Promise<void> {
