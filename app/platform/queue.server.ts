@@ -7,7 +7,7 @@ import { logger } from './logger.server'
 export const QUEUES = {
   parked: { retryLimit: 0 },
   event: { retryLimit: 12, retryDelay: 2, retryBackoff: true, expireInSeconds: 60, deadLetter: 'parked' },
-  mail: { retryLimit: 12, retryDelay: 5, retryBackoff: true, expireInSeconds: 120, deadLetter: 'parked' },
+  mail: { retryLimit: 12, retryDelay: 5, retryBackoff: true, expireInSeconds: 180, deadLetter: 'parked' },
   'search-sync': { retryLimit: 3, retryDelay: 2, policy: 'standard' },
   import: { retryLimit: 3, retryDelay: 5, expireInSeconds: 900, deadLetter: 'parked' },
   timetable: { retryLimit: 2, retryDelay: 3, expireInSeconds: 900, deadLetter: 'parked' },

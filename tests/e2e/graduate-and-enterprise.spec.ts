@@ -76,6 +76,7 @@ test('it makes an offer, and the graduate accepts it', async () => {
 })
 
 test('both sides got their mails in the order of events, once each', async () => {
+  test.setTimeout(120_000)
   const toGraduate = await waitForMails('graduate2', began, 3)
   expect(toGraduate).toHaveLength(3)
   expect(toGraduate[0]).toContain('进入初筛')

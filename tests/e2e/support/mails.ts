@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { readMails } from '../../../server/mail-inbox/store.mjs'
 
-const WAIT_MS = 20_000
+const WAIT_MS = 40_000
 
 /** Subjects of the mails to an address since an instant, in the order in which they came. */
 export function subjectsTo(mailbox: string, since: Date): string[] {
