@@ -57,7 +57,8 @@ export const MATRIX = {
   'supply.edit': [university],
 
   /** A party of a fair: registers, states wishes. */
-  'fair.take-part': [enterprise, university],
+  'fair.take-part-enterprise': [enterprise],
+  'fair.take-part-university': [university],
   'fair.run': [office],
 
   'member.read': [
@@ -98,7 +99,8 @@ export const MATRIX = {
   'visit.oversee': [office],
   /** The day of a fair and what comes after it. */
   'fair-day.run': [office],
-  'fair-day.report': [enterprise, university],
+  'fair-day.report-enterprise': [enterprise],
+  'fair-day.report-university': [university],
   'review.decide': [office],
   'registry.edit': [office],
   'import.run': [office],

@@ -4,7 +4,7 @@ import { exportFairWishes } from '~/modules/exports/index.server'
 import { notFound } from '~/platform/http/responses.server'
 
 export async function loader(args: LoaderFunctionArgs) {
-  const access = await authorize(args, 'fair.take-part')
+  const access = await authorize(args, 'fair.take-part-enterprise')
   const response = await exportFairWishes(access, args.params.slug ?? '')
   if (!response) throw notFound()
   return response

@@ -11,12 +11,12 @@ import { pageTitle } from '../page-title'
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, fairDays, t => t.own.title)
 
 export async function loader(args: LoaderFunctionArgs) {
-  const access = await authorize(args, 'fair-day.report')
+  const access = await authorize(args, 'fair-day.report-university')
   return loadOwnDay(access, args.params.slug ?? '')
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const access = await authorize(args, 'fair-day.report')
+  const access = await authorize(args, 'fair-day.report-university')
   await limitRate('write', access.actor.userId, access.now)
   return answerOwnDay(access, args.params.slug ?? '', args.request)
 }

@@ -11,12 +11,12 @@ import { pageTitle } from '../page-title'
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, fairDays, t => t.own.outcome)
 
 export async function loader(args: LoaderFunctionArgs) {
-  const access = await authorize(args, 'fair-day.report')
+  const access = await authorize(args, 'fair-day.report-university')
   return loadOwnOutcome(access, args.params.slug ?? '', args.params.partnerId ?? '')
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const access = await authorize(args, 'fair-day.report')
+  const access = await authorize(args, 'fair-day.report-university')
   await limitRate('write', access.actor.userId, access.now)
   const { slug = '', partnerId = '' } = args.params
   return answerOwnOutcome(access, slug, partnerId, args.request)

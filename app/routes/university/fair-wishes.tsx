@@ -12,12 +12,12 @@ import { pageTitle } from '../page-title'
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, fairs, t => t.wishes.title)
 
 export async function loader(args: LoaderFunctionArgs) {
-  const access = await authorize(args, 'fair.take-part')
+  const access = await authorize(args, 'fair.take-part-university')
   return loadWishes(access, args.request, args.params.slug ?? '')
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const access = await authorize(args, 'fair.take-part')
+  const access = await authorize(args, 'fair.take-part-university')
   await limitRate('write', access.actor.userId, access.now)
   const slug = args.params.slug ?? ''
   return answerWish(access, args.request, slug, paths.universityWishes(slug))

@@ -15,14 +15,14 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   pageTitle(matches, fairs, t => data?.registration.head.name ?? t.own.title)
 
 export async function loader(args: LoaderFunctionArgs) {
-  const access = await authorize(args, 'fair.take-part')
+  const access = await authorize(args, 'fair.take-part-university')
   const registration = await ownRegistration(access, args.params.slug ?? '')
   if (!registration) throw notFound()
   return { registration }
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const access = await authorize(args, 'fair.take-part')
+  const access = await authorize(args, 'fair.take-part-university')
   await limitRate('write', access.actor.userId, access.now)
   const slug = args.params.slug ?? ''
   return answerRegistration(access, slug, await args.request.formData(), paths.universityFair(slug))

@@ -10,7 +10,7 @@ import { pageTitle } from '../page-title'
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, fairs, t => t.own.title)
 
 export async function loader(args: LoaderFunctionArgs) {
-  const access = await authorize(args, 'fair.take-part')
+  const access = await authorize(args, 'fair.take-part-university')
   return { editions: await listOwnFairs(access) }
 }
 
