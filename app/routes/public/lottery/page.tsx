@@ -99,7 +99,7 @@ export default function LotteryPage() {
         steps={[steps.announced, steps.frozen, steps.drawn, steps.verified]}
         current={AT[lottery.state]}
       />
-      <div className="split-end">
+      <div className="split-end mt-6">
         <div>
           {lottery.state === 'drawn' && (
             <Card look="deep" className="mb-6">
