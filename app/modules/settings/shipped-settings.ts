@@ -33,5 +33,6 @@ export const SHIPPED_SETTINGS: Settings = {
     urgeDays: 2,
     extensionDays: 15,
   },
+  cards: { noticeDays: 5, supplementDays: 10, renewalDays: 30 },
   calendar: { years: [] },
 }

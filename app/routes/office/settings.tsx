@@ -14,6 +14,7 @@ import { Page, PageHeader } from '~/ui/page/page'
 import type { Refused } from '../form-state'
 import { pageTitle } from '../page-title'
 import { CalendarFields, RequestFields } from './calendar-fields'
+import { CardFields } from './cards/card-setting-fields'
 import { BrandFields, ClusterFields, DistrictFields, RuleFields, TargetFields } from './setting-fields'
 import { SettingForm } from './setting-form'
 import { withoutEmptyRows } from './setting-rows'
@@ -66,6 +67,9 @@ export default function OfficeSettings() {
       </SettingForm>
       <SettingForm {...form('requests')}>
         {field => <RequestFields field={field} value={settings.requests} />}
+      </SettingForm>
+      <SettingForm {...form('cards')}>
+        {field => <CardFields field={field} value={settings.cards} />}
       </SettingForm>
       <SettingForm {...form('calendar')}>
         {field => <CalendarFields field={field} value={settings.calendar} />}
