@@ -39,21 +39,21 @@ export const familySchema = z.object({
 })
 export type FamilyInput = z.output<typeof familySchema>
 
-const orNote = (decisions: readonly string[]) =>
-  [
-    ({ decision, note }: { decision: string; note: string }) => !decisions.includes(decision) || note !== '',
-    { path: ['note'], message: 'required' },
-  ] as const
+const withNote =
+  (decisions: readonly string[]) =>
+  ({ decision, note }: { decision: string; note: string }) =>
+    !decisions.includes(decision) || note !== ''
+const noteMissing = { path: ['note'], message: 'required' }
 
 export const employerSchema = z
   .object({ decision: z.enum(['confirm', 'supplement', 'reject'], 'required'), note: text(1000) })
-  .refine(...orNote(['supplement', 'reject']))
+  .refine(withNote(['supplement', 'reject']), noteMissing)
 export const departmentSchema = z
   .object({ decision: z.enum(['agree', 'disagree', 'supplement'], 'required'), note: text(1000) })
-  .refine(...orNote(['disagree', 'supplement']))
+  .refine(withNote(['disagree', 'supplement']), noteMissing)
 export const decisionSchema = factsSchema
   .extend({ decision: z.enum(['grant', 'refuse', 'supplement'], 'required'), note: text(1000) })
-  .refine(...orNote(['refuse', 'supplement']))
+  .refine(withNote(['refuse', 'supplement']), noteMissing)
 export type DecisionInput = z.output<typeof decisionSchema>
 
 export const cardAppealSchema = z.object({ appeal: written(10, 2000) })

@@ -120,10 +120,7 @@ export async function findCardsToAsk(what: 'renewal' | 'check', by: Date, today:
 
 /** Notes that a holder was told; false when somebody else noted it first. */
 export async function noteAsked(tx: Tx, id: string, what: 'renewal' | 'check', at: Date): Promise<boolean> {
-  const { count } = await tx.talentCard.updateMany(
-    what === 'renewal'
-      ? { where: { id, renewalAskedAt: null }, data: { renewalAskedAt: at } }
-      : { where: { id, checkAskedAt: null }, data: { checkAskedAt: at } },
-  )
+  const field = what === 'renewal' ? 'renewalAskedAt' : 'checkAskedAt'
+  const { count } = await tx.talentCard.updateMany({ where: { id, [field]: null }, data: { [field]: at } })
   return count === 1
 }

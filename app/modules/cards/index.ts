@@ -1,3 +1,4 @@
+export { addMonths } from './add-months'
 export {
   CARD_APPLICATION_STATUSES,
   CARD_KINDS,
@@ -9,9 +10,11 @@ export {
   mayMoveCard,
 } from './application-status'
 export {
+  type ApplyInput,
   applySchema,
   cardAppealSchema,
   cardPurposeSchema,
+  type DecisionInput,
   decisionSchema,
   departmentSchema,
   employerSchema,

@@ -23,7 +23,7 @@ export const meta: MetaFunction = ({ matches }) => pageTitle(matches, cards, t =
 
 export async function loader(args: LoaderFunctionArgs) {
   const access = await authorize(args, 'card.review')
-  const application = await departmentApplication(access, args.params.applicationId ?? '')
+  const application = await departmentApplication(access, args.params.caseId ?? '')
   if (!application) throw notFound()
   const own = application.reviews.find(review => review.organisationId === access.actor.organisationId)
   const mayAnswer = application.status === 'department_review' && own?.answeredAt === null
@@ -33,7 +33,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const access = await authorize(args, 'card.review')
   await limitRate('write', access.actor.userId, access.now)
-  const id = args.params.applicationId ?? ''
+  const id = args.params.caseId ?? ''
   const form = await args.request.formData()
   if (!(await departmentApplication(access, id))) throw notFound()
   const parsed = parseForm(form, departmentSchema)

@@ -22,7 +22,7 @@ export const meta: MetaFunction = ({ matches }) => pageTitle(matches, cards, t =
 
 export async function loader(args: LoaderFunctionArgs) {
   const access = await authorize(args, 'card.confirm')
-  const application = await employerApplication(access, args.params.applicationId ?? '')
+  const application = await employerApplication(access, args.params.caseId ?? '')
   if (!application) throw notFound()
   return { application }
 }
@@ -30,7 +30,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const access = await authorize(args, 'card.confirm')
   await limitRate('write', access.actor.userId, access.now)
-  const id = args.params.applicationId ?? ''
+  const id = args.params.caseId ?? ''
   const form = await args.request.formData()
   if (!(await employerApplication(access, id))) throw notFound()
   const parsed = parseForm(form, employerSchema)

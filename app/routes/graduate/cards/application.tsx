@@ -24,7 +24,7 @@ export const meta: MetaFunction = ({ matches }) => pageTitle(matches, cards, t =
 
 export async function loader(args: LoaderFunctionArgs) {
   const access = await authorize(args, 'card.own')
-  const application = await myCardApplication(access, args.params.applicationId ?? '')
+  const application = await myCardApplication(access, args.params.caseId ?? '')
   if (!application) throw notFound()
   const { status, appeal } = application
   return {
@@ -49,7 +49,7 @@ async function resend(access: Parameters<typeof resendCard>[0], id: string, requ
 export async function action(args: ActionFunctionArgs) {
   const access = await authorize(args, 'card.own')
   await limitRate('write', access.actor.userId, access.now)
-  const id = args.params.applicationId ?? ''
+  const id = args.params.caseId ?? ''
   if (args.request.headers.get('content-type')?.startsWith('multipart/'))
     return resend(access, id, args.request)
   const form = await args.request.formData()

@@ -23,7 +23,7 @@ export const meta: MetaFunction = ({ matches }) => pageTitle(matches, cards, t =
 
 export async function loader(args: LoaderFunctionArgs) {
   await authorize(args, 'card.manage')
-  const application = await officeCardApplication(args.params.applicationId ?? '')
+  const application = await officeCardApplication(args.params.caseId ?? '')
   if (!application) throw notFound()
   return { application, open: application.status === 'office_decision' || application.status === 'appealed' }
 }
@@ -49,7 +49,7 @@ async function decide(access: Access, id: string, form: FormData) {
 
 export async function action(args: ActionFunctionArgs) {
   const access = await authorize(args, 'card.manage')
-  const id = args.params.applicationId ?? ''
+  const id = args.params.caseId ?? ''
   if (!(await officeCardApplication(id))) throw notFound()
   const form = await args.request.formData()
   const intent = form.get('intent')

@@ -146,6 +146,7 @@ export function RuleEditor({ rule, path }: Node) {
       <GroupHead rule={rule} path={path} />
       <ul className="rule">
         {partsOf(rule).map((part, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the place is the identity of a part
           <li key={`${index}-${JSON.stringify(part)}`}>
             <RuleEditor rule={part} path={[...path, index]} />
           </li>
