@@ -11,5 +11,7 @@ declare module '@remix-run/server-runtime' {
     nonce: string
     requestId: string
     ip: string
+    /** Has an answer that failed replaced: 503 while the database is away, 400 for a body that is no form. */
+    answerInstead?: (status: 400 | 503) => void
   }
 }

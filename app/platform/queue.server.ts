@@ -84,9 +84,14 @@ export async function enqueue(
   options: { key?: string; startAfter?: Date } = {},
 ): Promise<void> {
   const boss = await queue()
-  await boss.send(name, data, {
-    db: inside(tx),
-    ...(options.key && { singletonKey: options.key }),
-    ...(options.startAfter && { startAfter: options.startAfter }),
-  })
+  // A parked job has lost the name of its queue, so it carries it along.
+  await boss.send(
+    name,
+    { ...data, queue: name },
+    {
+      db: inside(tx),
+      ...(options.key && { singletonKey: options.key }),
+      ...(options.startAfter && { startAfter: options.startAfter }),
+    },
+  )
 }
