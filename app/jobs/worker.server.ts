@@ -2,6 +2,7 @@ import type PgBoss from 'pg-boss'
 import { withoutPersonalMarks } from '../kernel/personal-marks.mjs'
 import { keepSearchInStep } from '../modules/search-sync/index.server'
 import { logger } from '../platform/logger.server'
+import { closeMailer } from '../platform/mailer.server'
 import { jobDurations } from '../platform/metrics.server'
 import { closeQueue, type QueueName, queue } from '../platform/queue.server'
 import { within } from '../platform/work-scope.mjs'
@@ -28,13 +29,24 @@ function inOrder<T extends { data: unknown }>(jobs: T[]): T[] {
   return jobs.toSorted((a, b) => (key(a) < key(b) ? -1 : 1))
 }
 
+/** Works off a list, `abreast` of it at a time. */
+async function workOff<T>(list: T[], abreast: number, work: (item: T) => Promise<void>): Promise<void> {
+  const rest = list.values()
+  const lane = async () => {
+    for (const item of rest) await work(item)
+  }
+  await Promise.all(Array.from({ length: abreast }, lane))
+}
+
 /** Takes jobs in batches, oldest first; one that fails is put back alone and does not hold up its neighbours. */
 async function take(boss: PgBoss, name: QueueName): Promise<void> {
   const handler = HANDLERS[name]
   if (!handler) return
-  await boss.work(name, { batchSize: handler.batchSize, pollingIntervalSeconds: 0.5 }, async jobs => {
-    for (const { id, data } of inOrder(jobs))
-      await within({ job: id, queue: name }, () => settle(boss, name, id, () => handler.run(data as never)))
+  const { batchSize, abreast = 1 } = handler
+  await boss.work(name, { batchSize, pollingIntervalSeconds: 0.5 }, async jobs => {
+    await workOff(inOrder(jobs), abreast, ({ id, data }) =>
+      within({ job: id, queue: name }, () => settle(boss, name, id, () => handler.run(data as never))),
+    )
   })
 }
 
@@ -63,5 +75,6 @@ export async function startWorker(): Promise<() => Promise<void>> {
   logger.info('worker started')
   return async () => {
     await Promise.all([leaveSearch(), closeQueue()])
+    closeMailer()
   }
 }
