@@ -65,6 +65,7 @@ export function handleError(error: unknown, { request, context }: Failed): void 
     return
   }
   if (request.signal.aborted) return
+  if ((error as NodeJS.ErrnoException | null)?.code === 'ENOSPC') context?.answerInstead?.(507)
   if (error instanceof Error && NO_FORM.test(error.message)) {
     context?.answerInstead?.(400)
     return

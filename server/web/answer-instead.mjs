@@ -4,7 +4,7 @@ import { refuse } from './plain-answer.mjs'
 const RETRY_AFTER_S = '5'
 
 /**
- * When the pages say that a failure is not theirs (the database is away: 503; the body was no form: 400), the error
+ * When the pages say that a failure is not theirs (the database is away: 503; the disk is full: 507; the body was no form: 400), the error
  * they made of it is replaced by a plain answer: it needs nothing that is away, and tells what to do.
  * @type {import('express').RequestHandler}
  */

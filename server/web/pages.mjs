@@ -62,7 +62,7 @@ function keepPrivate(_request, response, next) {
 /** What routes get to know about the request beyond the request itself. @param {express.Request} request @param {express.Response} response */
 function getLoadContext(request, response) {
   const { nonce, requestId } = response.locals
-  const answerInstead = (/** @type {400 | 503} */ status) => {
+  const answerInstead = (/** @type {400 | 503 | 507} */ status) => {
     response.locals.instead = status
   }
   return { nonce, requestId, ip: request.ip ?? '', answerInstead }

@@ -11,6 +11,10 @@ const SENTENCES = {
     '系统正在恢复，请稍等几秒再试。没有收到提交成功提示的内容，请重新提交。',
     'The site is recovering: please try again in a few seconds. Send again what you were not told was received.',
   ],
+  507: [
+    '存储空间不足，文件没有保存。请稍后再试，或联系人才办。',
+    'There is no room left for the file, which was not kept. Please try again later, or tell the talent office.',
+  ],
 }
 
 /**

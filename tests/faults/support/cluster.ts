@@ -12,7 +12,14 @@ export const SECRET = 'known to everybody, good for tests only'
 
 export type Cluster = Awaited<ReturnType<typeof startCluster>>
 
-type Options = { webs: number; workers: number; env?: Record<string, string>; search?: boolean }
+type Options = {
+  webs: number
+  workers: number
+  env?: Record<string, string>
+  /** Further variables of one process. */
+  envOf?: (kind: 'web' | 'worker', at: number) => Record<string, string>
+  search?: boolean
+}
 
 /** Where the test process itself finds the site's servers: `db()` and the modules then speak to the same database. */
 function adopt(environment: Record<string, string>): void {
@@ -23,14 +30,14 @@ function adopt(environment: Record<string, string>): void {
  * A whole site in a folder of its own: PostgreSQL (that keeps its promises), Meilisearch, a mail server that can be
  * told to misbehave, and as many web processes and workers as asked for, all as separate processes.
  */
-export async function startCluster({ webs, workers, env = {}, search = true }: Options) {
+export async function startCluster({ webs, workers, env = {}, envOf, search = true }: Options) {
   const dataDir = inRoot('.data-test', `faults-${process.pid}-${Date.now()}`)
   mkdirSync(dataDir, { recursive: true, mode: 0o711 })
   const need = ['postgres' as const, ...(search ? ['meilisearch' as const] : [])]
   const lease = await leaseServers({ dataDir, need, background: true })
   const mailbox: FaultyMailbox = await startFaultyMailbox()
   const ports = await portsFor(webs)
-  const environment = {
+  const environment: Record<string, string> = {
     MEILI_URL: '',
     ...lease.environment,
     SMTP_URL: mailbox.url,
@@ -49,7 +56,7 @@ export async function startCluster({ webs, workers, env = {}, search = true }: O
     startProcess(kind, {
       name: `${kind}-${at + 1}`,
       dataDir,
-      env: { ...environment, PORT: String(ports[at] ?? 0), PROCESS: kind },
+      env: { ...environment, PORT: String(ports[at] ?? 0), PROCESS: kind, ...envOf?.(kind, at) },
     })
   const web = await Promise.all(ports.map((_, at) => started('web', at)))
   const worker = await Promise.all(Array.from({ length: workers }, (_, at) => started('worker', at)))
@@ -57,7 +64,7 @@ export async function startCluster({ webs, workers, env = {}, search = true }: O
     dataDir,
     environment,
     mailbox,
-    origin: environment.ORIGIN,
+    origin: environment.ORIGIN ?? '',
     addresses: ports.map(port => `http://127.0.0.1:${port}`),
     web,
     worker,

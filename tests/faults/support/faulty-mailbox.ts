@@ -5,11 +5,13 @@ import { freePort } from '#server/embedded/ports.mjs'
 
 /**
  * `normal` takes mails; `refusing` says "try later" to each; `slow` takes `delayMs` for each; `half` takes a mail
- * whole and then cuts the line before saying so; `dead` hangs up on everybody.
+ * whole and then cuts the line before saying so; `dead` hangs up on everybody; `unknown` knows no recipient.
  */
-export type Mood = 'normal' | 'refusing' | 'slow' | 'half' | 'dead'
+export type Mood = 'normal' | 'refusing' | 'slow' | 'half' | 'dead' | 'unknown'
 export type Taken = { messageId: string; to: string[]; raw: string }
 export type FaultyMailbox = Awaited<ReturnType<typeof startFaultyMailbox>>
+
+const REFUSALS: Partial<Record<Mood, number>> = { refusing: 451, unknown: 550 }
 
 const messageIdOf = (raw: string) => raw.match(/^message-id:\s*(\S+)/im)?.[1] ?? 'none'
 
@@ -23,7 +25,11 @@ export async function startFaultyMailbox() {
     disabledCommands: ['STARTTLS'],
     onConnect: (_session, done) => (state.mood === 'dead' ? done(new Error('closed')) : done()),
     onRcptTo: (_address, _session, done) =>
-      done(state.mood === 'refusing' ? Object.assign(new Error('try later'), { responseCode: 451 }) : null),
+      done(
+        REFUSALS[state.mood]
+          ? Object.assign(new Error('not now'), { responseCode: REFUSALS[state.mood] })
+          : null,
+      ),
     onData(stream, session, done) {
       const chunks: Buffer[] = []
       stream.on('data', (chunk: Buffer) => chunks.push(chunk))
