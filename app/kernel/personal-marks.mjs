@@ -1,8 +1,9 @@
 // @ts-check
 
-/** What may be somebody's: mail address, mobile number, identity number, one-time code (48 hexadecimal or 32 other characters). */
+/** What may be somebody's or a secret: name and password in an address, mail address, mobile number, identity number, one-time code (48 hexadecimal or 32 other characters). */
 const MARKS = [
-  /[\w.+-]+@[\w-]+(\.[\w-]+)+/g,
+  /(?<=:\/\/)[^\s/@:]+:[^\s/@]+(?=@)/g,
+  /[\w.+-]+@[\w-]+(\.[\w-]+)*\.[A-Za-z]{2,}/g,
   /(?<![\w.-])(\+?86[- ]?)?1[3-9]\d{9}(?![\w.-])/g,
   /(?<![\w.-])\d{17}[\dXx](?![\w.-])/g,
   /(?<![\w.-])(?=[\w-]*\d)(?=[\w-]*[A-Z])[\w-]{32}(?![\w-])/g,
