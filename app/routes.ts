@@ -200,6 +200,7 @@ export default [
   route('office/events/:eventId/door/scans', 'routes/office/event-scans.ts'),
   route('office/settings', 'routes/office/settings.tsx'),
   route('office/audit', 'routes/office/audit.tsx'),
+  route('office/system', 'routes/office/system.tsx'),
   route('office/imports', 'routes/office/imports.tsx'),
   route('office/imports/:runId', 'routes/office/import-run.tsx'),
   route('office/requests', 'routes/office/requests.tsx'),

@@ -84,7 +84,9 @@ export async function enqueue(
   options: { key?: string; startAfter?: Date; priority?: number } = {},
 ): Promise<void> {
   const boss = await queue()
-  await boss.send(name, data, {
+  // A parked job has lost the name of its queue, so it carries it along.
+  const carried = { ...data, queue: name }
+  await boss.send(name, carried, {
     db: inside(tx),
     ...(options.key && { singletonKey: options.key }),
     ...(options.startAfter && { startAfter: options.startAfter }),

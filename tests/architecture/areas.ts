@@ -49,6 +49,7 @@ const TIERS: readonly (readonly string[])[] = [
     'backups',
     'feeds',
     'health',
+    'operations',
   ],
 ]
 

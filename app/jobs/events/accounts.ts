@@ -6,6 +6,7 @@ import {
   secondFactorChanged,
   signUpRepeated,
 } from '../../modules/identity/index'
+import { bounceRemoved, jobDiscarded, jobsRetried } from '../../modules/operations/index'
 import {
   enterpriseRegistered,
   memberInvitationRevoked,
@@ -18,7 +19,7 @@ import {
 } from '../../modules/organisations/index'
 import { settingChanged } from '../../modules/settings/index'
 
-/** Events of accounts, members and settings. */
+/** Events of accounts, members, settings and the running of the site. */
 export const ACCOUNTS_EVENTS = [
   accountCreated,
   accountDisabled,
@@ -35,4 +36,7 @@ export const ACCOUNTS_EVENTS = [
   membershipAsked,
   membershipDecided,
   settingChanged,
+  jobsRetried,
+  jobDiscarded,
+  bounceRemoved,
 ] as const

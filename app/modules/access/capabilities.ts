@@ -112,7 +112,25 @@ export const MATRIX = {
   'timetable.own-enterprise': [enterprise],
   'timetable.own-university': [university],
   'operations.read': [office],
+  'operations.act': [officeAdmin],
 } as const satisfies Record<string, readonly Grant[]>
 
 export type Capability = keyof typeof MATRIX
+
+/** Capabilities under which people's particulars are read: how many pages of them one account gets in a minute is bounded. */
+export const READS_PEOPLE: ReadonlySet<Capability> = new Set([
+  'applicant.read',
+  'talent.search',
+  'talent.oversee',
+  'roster.read',
+  'visit.read',
+  'visit.oversee',
+  'leader.edit',
+  'request.follow',
+  'request.oversee',
+  'request.attachment',
+  'apartment.manage',
+  'user.manage',
+  'file.read',
+] as const)
 export const CAPABILITIES = Object.keys(MATRIX) as Capability[]
