@@ -1,3 +1,4 @@
+import { consentChanged } from '../../modules/consents/index'
 import {
   accountCreated,
   accountDisabled,
@@ -16,6 +17,13 @@ import {
   membershipAsked,
   membershipDecided,
 } from '../../modules/organisations/index'
+import {
+  copyMade,
+  correctionAnswered,
+  correctionAsked,
+  dataExpired,
+  personErased,
+} from '../../modules/privacy/index'
 import { settingChanged } from '../../modules/settings/index'
 
 /** Events of accounts, members and settings. */
@@ -35,4 +43,10 @@ export const ACCOUNTS_EVENTS = [
   membershipAsked,
   membershipDecided,
   settingChanged,
+  consentChanged,
+  copyMade,
+  personErased,
+  dataExpired,
+  correctionAsked,
+  correctionAnswered,
 ] as const
