@@ -96,7 +96,8 @@ export const en = {
     resultNoticeUntil: 'Result notice ends (choosing begins)',
     entropy: 'Source of the seed',
     entropySource: 'Which public draw',
-    entropySourceHint: 'For example: national lottery, drawing 2026139 of 1 December 2026',
+    entropySourceHint:
+      'For example: national lottery, drawing 2026139 of 1 December 2026; or a public beacon round, written drand quicknet ROUND',
     entropyUrl: 'Where to look it up',
     entropyRule: 'How the numbers become the seed',
     entropyRuleHint: 'For example: six red numbers ascending, then the blue one, two digits each, joined',
@@ -140,7 +141,8 @@ export const en = {
     draw: 'Enter the public draw',
     drawHint: p => `Source: ${p.source}. Written as: ${p.rule}.`,
     entropyField: 'Outcome, hexadecimal',
-    entropyFieldHint: '0–9 and a–f in pairs; final once entered',
+    entropyFieldHint:
+      '0–9 and a–f in pairs; for a drand round its signature, which is checked offline; final once entered',
     noteField: 'As the source published it',
     drawButton: 'Compute and publish ranks',
     units: 'Homes',
@@ -274,6 +276,9 @@ export const en = {
     'undecided-left': 'Applications or appeals are still undecided',
     'wrong-state': 'The state has changed; reload and try again',
     'freeze-not-before-draw': 'The freeze must be before the public draw',
+    'beacon-not-between': 'The beacon round must be signed after the freeze and by the time of the draw',
+    'not-the-signature':
+      'This is not the signature of the announced beacon round (96 hexadecimal characters)',
     'entropy-already-known': 'That draw is over and may be known; name a later one',
     'already-frozen': 'The roster is frozen',
     'not-frozen': 'The roster is not frozen yet',

@@ -93,7 +93,8 @@ export const zh = {
     resultNoticeUntil: '结果公示结束（开始选房）',
     entropy: '种子来源',
     entropySource: '用哪一次公开开奖',
-    entropySourceHint: '例如：2026年12月1日 双色球第2026139期开奖号码',
+    entropySourceHint:
+      '例如：2026年12月1日 双色球第2026139期开奖号码；或公共随机信标，写作 drand quicknet 轮次，例如 drand quicknet 33500000',
     entropyUrl: '查询网址',
     entropyRule: '号码怎样写成种子',
     entropyRuleHint: '例如：六个红球从小到大、再加蓝球，每个写成两位数字，连写',
@@ -137,7 +138,8 @@ export const zh = {
     draw: '录入开奖结果并计算',
     drawHint: (p: { source: string; rule: string }) => `来源：${p.source}。写法：${p.rule}。`,
     entropyField: '开奖结果（十六进制）',
-    entropyFieldHint: '只用 0–9 和 a–f，数字成对；录入后不能更改',
+    entropyFieldHint:
+      '只用 0–9 和 a–f，数字成对；来源是 drand 信标时填该轮的签名，系统离线核验；录入后不能更改',
     noteField: '来源公布的原文',
     drawButton: '计算名次并公布',
     units: '房源',
@@ -271,6 +273,8 @@ export const zh = {
     'undecided-left': '还有没审完的申请或申诉',
     'wrong-state': '状态已经变化，请刷新后再试',
     'freeze-not-before-draw': '名册冻结必须早于公开开奖',
+    'beacon-not-between': '信标轮次应在名册冻结之后、公开开奖时间之前签出，请改轮次或时间',
+    'not-the-signature': '这不是所公告信标轮次的签名（96 位十六进制），请核对轮次和签名',
     'entropy-already-known': '公开开奖时间已过，号码可能已经公布，请改用之后的开奖',
     'already-frozen': '名册已经冻结',
     'not-frozen': '名册还没有冻结',
