@@ -13,6 +13,7 @@ import { remindOfFollowUps, remindOfGatherings } from '../modules/gatherings/ind
 import { tidyAccounts } from '../modules/identity/index.server'
 import { lapseInvitations } from '../modules/invitations/index.server'
 import { closeExpiredOpenings } from '../modules/openings/index.server'
+import { expireData, finishReceipts } from '../modules/privacy/index.server'
 import { measureReplyTimes } from '../modules/reporting/index.server'
 import { escalateOverdue, remindOfDeadlines } from '../modules/requests/index.server'
 import { checkAllDrift } from '../modules/search-sync/index.server'
@@ -86,6 +87,18 @@ export const SCHEDULES: Record<string, Schedule> = {
     cron: '37 3 * * *',
     run: async now => {
       await tidyAccounts(now)
+    },
+  },
+  retention: {
+    cron: '25 2 * * *',
+    run: async now => {
+      await expireData(now)
+    },
+  },
+  'erasure-remainders': {
+    cron: '*/5 * * * *',
+    run: async now => {
+      await finishReceipts(now)
     },
   },
   'visit-reminders': {

@@ -158,6 +158,13 @@ const LISTED: Record<EventName, readonly Reaction[]> = {
   'fair.wishes-changed': [],
   'fair.wishes-reminded': [mail],
 
+  'consent.changed': [],
+  'privacy.copied': [],
+  'privacy.erased': [],
+  'privacy.expired': [],
+  'privacy.correction-asked': [],
+  'privacy.correction-answered': [mail],
+
   'account.sign-up-repeated': [mail],
   'university.changed': [],
   'enterprise.registered': [],

@@ -3,6 +3,12 @@ import type zh from '../zh-CN/audit-actions'
 
 /** What each entry of the audit log tells, by its code. */
 export default {
+  'consent.changed': 'Consent changed',
+  'privacy.copied': 'Own data copied',
+  'privacy.erased': 'Personal data erased',
+  'privacy.expired': 'Data past their time removed',
+  'privacy.correction-asked': 'Correction asked for',
+  'privacy.correction-answered': 'Correction answered',
   'account.created': 'Account opened',
   'account.disabled': 'Account disabled',
   'account.mail-asked': 'Account mail asked for',

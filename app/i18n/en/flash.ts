@@ -2,6 +2,10 @@ import type { Messages } from '../catalogue'
 import type zh from '../zh-CN/flash'
 
 export default {
+  'consent-withdrawn': 'Withdrawn; it holds from now on',
+  'consent-granted': 'Agreed',
+  'correction-asked': 'Asked; the answer will come as a message',
+  'correction-answered': 'Answered, and the person told',
   saved: 'Saved',
   'invitation-accepted': 'Invitation accepted; you can apply to this opening now',
   'invitation-over': 'The time to answer this invitation is over',

@@ -1,5 +1,11 @@
 /** What each entry of the audit log tells, by its code. */
 export default {
+  'consent.changed': '更改同意',
+  'privacy.copied': '导出本人数据',
+  'privacy.erased': '注销并删除个人数据',
+  'privacy.expired': '清理到期数据',
+  'privacy.correction-asked': '请求更正',
+  'privacy.correction-answered': '答复更正请求',
   'account.created': '开通账号',
   'account.disabled': '停用账号',
   'account.mail-asked': '请求账号邮件',

@@ -1,4 +1,8 @@
 export default {
+  'consent-withdrawn': '已撤回，立即生效',
+  'consent-granted': '已同意',
+  'correction-asked': '更正请求已提交，答复会通过消息告知',
+  'correction-answered': '已答复，并已通知本人',
   saved: '已保存',
   'invitation-accepted': '已接受邀请，现在可以投递这个岗位',
   'invitation-over': '这份邀请已过答复期限',

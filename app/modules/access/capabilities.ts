@@ -108,6 +108,7 @@ export const MATRIX = {
   'user.manage': [officeAdmin],
   'setting.edit': [officeAdmin],
   'audit.read': [office],
+  'privacy.manage': [office],
   'timetable.manage': [office],
   'timetable.own-enterprise': [enterprise],
   'timetable.own-university': [university],

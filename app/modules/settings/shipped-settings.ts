@@ -33,5 +33,6 @@ export const SHIPPED_SETTINGS: Settings = {
     urgeDays: 2,
     extensionDays: 15,
   },
+  retention: { identityDays: 180, leaseYears: 10, mailDays: 365, importDays: 30, logMonths: 36 },
   calendar: { years: [] },
 }

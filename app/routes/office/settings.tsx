@@ -14,7 +14,14 @@ import { Page, PageHeader } from '~/ui/page/page'
 import type { Refused } from '../form-state'
 import { pageTitle } from '../page-title'
 import { CalendarFields, RequestFields } from './calendar-fields'
-import { BrandFields, ClusterFields, DistrictFields, RuleFields, TargetFields } from './setting-fields'
+import {
+  BrandFields,
+  ClusterFields,
+  DistrictFields,
+  RetentionFields,
+  RuleFields,
+  TargetFields,
+} from './setting-fields'
 import { SettingForm } from './setting-form'
 import { withoutEmptyRows } from './setting-rows'
 
@@ -66,6 +73,9 @@ export default function OfficeSettings() {
       </SettingForm>
       <SettingForm {...form('requests')}>
         {field => <RequestFields field={field} value={settings.requests} />}
+      </SettingForm>
+      <SettingForm {...form('retention')}>
+        {field => <RetentionFields field={field} value={settings.retention} />}
       </SettingForm>
       <SettingForm {...form('calendar')}>
         {field => <CalendarFields field={field} value={settings.calendar} />}
