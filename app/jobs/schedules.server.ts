@@ -1,5 +1,6 @@
 import { lapseTurns } from '../modules/allocations/index.server'
 import { lapseOffers } from '../modules/applications/index.server'
+import { askHolders, lapseSupplements } from '../modules/cards/index.server'
 import { proposeReleases, remindOfNextSteps } from '../modules/fair-days/index.server'
 import {
   lapseAlternates,
@@ -42,6 +43,13 @@ export const SCHEDULES: Record<string, Schedule> = {
     run: async now => {
       await expireLeases(now)
       await remindBills(now)
+    },
+  },
+  'talent-cards': {
+    cron: '20 9 * * *',
+    run: async now => {
+      await lapseSupplements(now)
+      await askHolders(now)
     },
   },
   'lapse-offers': {

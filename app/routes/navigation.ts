@@ -9,6 +9,7 @@ const publicNav = [
   ['enterprises', paths.enterprises()],
   ['events', paths.events()],
   ['apartments', paths.apartments()],
+  ['cards', paths.cards()],
 ] as const
 
 const cadreNav = [
@@ -27,6 +28,7 @@ const NAV = {
     ['myProfile', paths.myProfile()],
     ['myServices', paths.myServices()],
     ['myApartments', paths.myApartments()],
+    ['myCard', paths.myCard()],
     ['myInvitations', paths.myInvitations()],
     ['mySaved', paths.mySaved()],
     ['fairs', paths.fairs()],
@@ -37,6 +39,7 @@ const NAV = {
     ['enterpriseOpenings', paths.enterpriseOpenings()],
     ['enterpriseApplications', paths.enterpriseApplications()],
     ['enterpriseTalents', paths.enterpriseTalents()],
+    ['enterpriseCards', paths.enterpriseCards()],
     ['fairs', paths.enterpriseFairs()],
     ['enterpriseProfile', paths.enterpriseProfile()],
     ['events', paths.events()],
@@ -53,7 +56,7 @@ const NAV = {
   ],
   leader: cadreNav,
   liaison: cadreNav,
-  department: [['today', paths.department()], ...publicNav],
+  department: [['today', paths.department()], ['departmentCards', paths.departmentCards()], ...publicNav],
   office: [
     ['today', paths.office()],
     ['reviews', paths.officeReviews()],
@@ -61,6 +64,7 @@ const NAV = {
     ['officeRequests', paths.officeRequests()],
     ['officeRounds', paths.officeRounds()],
     ['officeApartments', paths.officeApartments()],
+    ['officeCards', paths.officeCards()],
     ['officeEnterprises', paths.officeEnterprises()],
     ['officeOpenings', paths.officeOpenings()],
     ['officeUniversities', paths.officeUniversities()],

@@ -148,6 +148,7 @@ export default {
     lead: 'Changes hold at once and go into the audit log. “Example” marks values shipped with the software; please confirm them.',
     confirmed: p => `Changed ${p.when}`,
     requests: 'Time for requests',
+    cards: 'Time for talent cards',
     calendar: 'Working days',
     workingDay: 'working days',
     retention: 'How long personal data are kept',

@@ -136,6 +136,7 @@ export default {
     lead: '改动立即生效，并记入审计日志。标“示例”的是随软件提供的值，请确认后保存。',
     confirmed: (p: { when: string }) => `${p.when}修改`,
     requests: '诉求办理时限',
+    cards: '人才卡办理时限',
     calendar: '工作日历',
     workingDay: '个工作日',
     retention: '个人信息保存期限（天、年、月）',

@@ -91,6 +91,12 @@ export const MATRIX = {
   'housing.apply': [graduate],
   'apartment.manage': [office],
 
+  /** Talent cards: the own one, what an employer confirms, what a department reviews, what the office decides. */
+  'card.own': [graduate],
+  'card.confirm': [enterprise],
+  'card.review': [department],
+  'card.manage': [office],
+
   'office.home': [office],
   'event.manage': [office],
   'door.keep': [office],

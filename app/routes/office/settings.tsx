@@ -22,6 +22,7 @@ import {
   RuleFields,
   TargetFields,
 } from './setting-fields'
+import { CardFields } from './cards/card-setting-fields'
 import { SettingForm } from './setting-form'
 import { withoutEmptyRows } from './setting-rows'
 
@@ -76,6 +77,9 @@ export default function OfficeSettings() {
       </SettingForm>
       <SettingForm {...form('retention')}>
         {field => <RetentionFields field={field} value={settings.retention} />}
+      </SettingForm>
+      <SettingForm {...form('cards')}>
+        {field => <CardFields field={field} value={settings.cards} />}
       </SettingForm>
       <SettingForm {...form('calendar')}>
         {field => <CalendarFields field={field} value={settings.calendar} />}
