@@ -244,6 +244,23 @@ export default [
   route('office/apartments/leases', 'routes/office/apartments/leases.tsx'),
   route('office/apartments/leases/:leaseId', 'routes/office/apartments/lease.tsx'),
 
+  // policies, talent stations
+  route('policies', 'routes/public/policies/list.tsx'),
+  route('policies/:policyId', 'routes/public/policies/page.tsx'),
+  route('policies/:policyId/files/:fileId', 'routes/public/policies/file.ts'),
+  route('office/policies', 'routes/office/policies/list.tsx'),
+  route('office/policies.xlsx', 'routes/office/policies/export.ts'),
+  route('office/policies/new', 'routes/office/policies/new.tsx'),
+  route('office/policies/:policyId', 'routes/office/policies/edit.tsx'),
+  route('stations', 'routes/public/stations/list.tsx'),
+  route('stations/:stationId', 'routes/public/stations/page.tsx'),
+  route('me/stations', 'routes/graduate/stations.tsx'),
+  route('office/stations', 'routes/office/stations/list.tsx'),
+  route('office/stations/new', 'routes/office/stations/new.tsx'),
+  route('office/stations/bookings', 'routes/office/stations/bookings.tsx'),
+  route('office/stations/bookings.xlsx', 'routes/office/stations/bookings-export.ts'),
+  route('office/stations/:stationId', 'routes/office/stations/edit.tsx'),
+
   // machine
   route('readyz', 'routes/api/readyz.ts'),
   route('robots.txt', 'routes/api/robots.ts'),

@@ -11,6 +11,7 @@ import enOpenings from './en/notices/openings'
 import enPairings from './en/notices/pairings'
 import enRegistries from './en/notices/registries'
 import enRequests from './en/notices/requests'
+import enStations from './en/notices/stations'
 import enTimetables from './en/notices/timetables'
 import zhAccount from './zh-CN/notices/account'
 import zhApartments from './zh-CN/notices/apartments'
@@ -24,6 +25,7 @@ import zhOpenings from './zh-CN/notices/openings'
 import zhPairings from './zh-CN/notices/pairings'
 import zhRegistries from './zh-CN/notices/registries'
 import zhRequests from './zh-CN/notices/requests'
+import zhStations from './zh-CN/notices/stations'
 import zhTimetables from './zh-CN/notices/timetables'
 
 const zh = {
@@ -40,6 +42,7 @@ const zh = {
   ...zhRegistries,
   ...zhPairings,
   ...zhRequests,
+  ...zhStations,
 }
 const en = {
   ...enAccount,
@@ -55,6 +58,7 @@ const en = {
   ...enRegistries,
   ...enPairings,
   ...enRequests,
+  ...enStations,
 }
 
 /** What people are told, in the inbox and by mail alike: kind → subject, body, action. */

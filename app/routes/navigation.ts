@@ -9,6 +9,8 @@ const publicNav = [
   ['enterprises', paths.enterprises()],
   ['events', paths.events()],
   ['apartments', paths.apartments()],
+  ['stations', paths.stations()],
+  ['policies', paths.policies()],
 ] as const
 
 const cadreNav = [
@@ -29,6 +31,8 @@ const NAV = {
     ['myApartments', paths.myApartments()],
     ['myInvitations', paths.myInvitations()],
     ['mySaved', paths.mySaved()],
+    ['stations', paths.stations()],
+    ['policies', paths.policies()],
     ['fairs', paths.fairs()],
     ['events', paths.events()],
   ],
@@ -66,6 +70,9 @@ const NAV = {
     ['officeUniversities', paths.officeUniversities()],
     ['officeTalents', paths.officeTalents()],
     ['events', paths.officeEvents()],
+    ['officeServices', paths.officeServices()],
+    ['officeStations', paths.officeStations()],
+    ['officePolicies', paths.officePolicies()],
     ['officeImports', paths.officeImports()],
   ],
 } as const satisfies Record<UserKind | 'visitor', readonly (readonly [string, string])[]>

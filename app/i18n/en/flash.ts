@@ -167,4 +167,13 @@ export default {
   'leader-assigned': 'The talent has another leader',
   'post-changed': 'Change of post entered; pairings and requests were handed over',
   'conflict-saved': 'Conflicts updated',
+  'policy-published': 'Published: everybody can read it',
+  'policy-withdrawn': 'Withdrawn; its page says why',
+  'station-booked': 'Booked. The code is in your inbox',
+  'station-cancelled': 'Appointment cancelled, the place is free again',
+  'station-slots': 'Slots laid out',
+  'station-slot-closed': 'Slot called off; those who had booked are told',
+  'station-marked': 'Noted',
+  'station-appealed': 'Appeal sent; the talent office will answer soon',
+  'station-lifted': 'Pause lifted, and the person told',
 } satisfies Messages<typeof zh>

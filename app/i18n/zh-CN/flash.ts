@@ -163,4 +163,13 @@ export default {
   'leader-assigned': '联系领导已更换',
   'post-changed': '职务变动已登记，结对和诉求已移交',
   'conflict-saved': '回避关系已更新',
+  'policy-published': '已发布，所有人都能看到',
+  'policy-withdrawn': '已撤下，原网址会说明原因',
+  'station-booked': '预约成功，预约码已发到您的消息',
+  'station-cancelled': '预约已取消，名额已放出',
+  'station-slots': '时段已生成',
+  'station-slot-closed': '时段已取消，已通知预约的人',
+  'station-marked': '已登记',
+  'station-appealed': '申诉已提交，人才办会尽快答复',
+  'station-lifted': '已解除暂停，并已通知本人',
 }

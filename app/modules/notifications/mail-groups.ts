@@ -9,6 +9,7 @@ export const MAIL_GROUPS = [
   'visits',
   'requests',
   'apartments',
+  'services',
 ] as const
 export type MailGroup = (typeof MAIL_GROUPS)[number]
 
@@ -39,6 +40,9 @@ const PREFIXES: Record<string, MailGroup | 'account'> = {
   repair: 'apartments',
   wish: 'apartments',
   eligibility: 'apartments',
+  station: 'services',
+  service: 'services',
+  voucher: 'services',
 }
 
 /** The group of a kind of notice, by the first word of its name; unknown ones count as about the account. */

@@ -15,6 +15,7 @@ import { PAIRING_NOTICES } from './pairing-notices.server'
 import { REGISTRY_NOTICES } from './registry-notices.server'
 import { REQUEST_DIGESTS } from './request-digests.server'
 import { REQUEST_NOTICES } from './request-notices.server'
+import { STATION_NOTICES } from './station-notices.server'
 import { TIMETABLE_NOTICES } from './timetable-notices.server'
 import { VISIT_NOTICES } from './visit-notices.server'
 
@@ -39,4 +40,5 @@ export const NOTICE_RULES: Record<string, NoticeRule> = {
   ...VISIT_NOTICES,
   ...REQUEST_NOTICES,
   ...REQUEST_DIGESTS,
+  ...STATION_NOTICES,
 }

@@ -50,6 +50,12 @@ export const settingSchemas = {
     urgeDays: count(30),
     extensionDays: count(120),
   }),
+  stations: z.object({
+    openBookings: count(20),
+    noShows: count(20),
+    windowDays: count(730),
+    pauseDays: count(365),
+  }),
   calendar: z.object({
     years: z.array(workingYearSchema).max(20, 'too-large').refine(distinctYears, 'duplicate-year'),
   }),

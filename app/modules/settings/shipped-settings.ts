@@ -33,5 +33,6 @@ export const SHIPPED_SETTINGS: Settings = {
     urgeDays: 2,
     extensionDays: 15,
   },
+  stations: { openBookings: 3, noShows: 2, windowDays: 180, pauseDays: 30 },
   calendar: { years: [] },
 }

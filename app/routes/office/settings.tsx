@@ -17,6 +17,7 @@ import { CalendarFields, RequestFields } from './calendar-fields'
 import { BrandFields, ClusterFields, DistrictFields, RuleFields, TargetFields } from './setting-fields'
 import { SettingForm } from './setting-form'
 import { withoutEmptyRows } from './setting-rows'
+import { StationRuleFields } from './station-rule-fields'
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, office, t => t.settings.title)
 
@@ -66,6 +67,9 @@ export default function OfficeSettings() {
       </SettingForm>
       <SettingForm {...form('requests')}>
         {field => <RequestFields field={field} value={settings.requests} />}
+      </SettingForm>
+      <SettingForm {...form('stations')}>
+        {field => <StationRuleFields field={field} value={settings.stations} />}
       </SettingForm>
       <SettingForm {...form('calendar')}>
         {field => <CalendarFields field={field} value={settings.calendar} />}
