@@ -83,6 +83,7 @@ function Files({ policy, reply }: Part) {
           <span className="hint">{f.bytes(file.size)}</span>
           <input type="hidden" name="fileId" value={file.id} />
           <button
+            type="submit"
             className="btn btn-q btn-s"
             name="intent"
             value="remove-file"
