@@ -1,0 +1,7 @@
+export {
+  type ActiveCard,
+  type CardByCode,
+  type CardCodeFault,
+  findActiveCardOf,
+  findCardByCode,
+} from './find-card.server'
