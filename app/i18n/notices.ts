@@ -11,6 +11,7 @@ import enOpenings from './en/notices/openings'
 import enPairings from './en/notices/pairings'
 import enRegistries from './en/notices/registries'
 import enRequests from './en/notices/requests'
+import enServices from './en/notices/services'
 import enStations from './en/notices/stations'
 import enTimetables from './en/notices/timetables'
 import zhAccount from './zh-CN/notices/account'
@@ -25,6 +26,7 @@ import zhOpenings from './zh-CN/notices/openings'
 import zhPairings from './zh-CN/notices/pairings'
 import zhRegistries from './zh-CN/notices/registries'
 import zhRequests from './zh-CN/notices/requests'
+import zhServices from './zh-CN/notices/services'
 import zhStations from './zh-CN/notices/stations'
 import zhTimetables from './zh-CN/notices/timetables'
 
@@ -43,6 +45,7 @@ const zh = {
   ...zhPairings,
   ...zhRequests,
   ...zhStations,
+  ...zhServices,
 }
 const en = {
   ...enAccount,
@@ -59,6 +62,7 @@ const en = {
   ...enPairings,
   ...enRequests,
   ...enStations,
+  ...enServices,
 }
 
 /** What people are told, in the inbox and by mail alike: kind → subject, body, action. */

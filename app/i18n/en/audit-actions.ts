@@ -191,4 +191,12 @@ export default {
   'station.paused': 'Booking paused after no-shows',
   'station.pause-appealed': 'Pause of booking appealed',
   'station.pause-lifted': 'Pause of booking lifted',
+  'service.saved': 'Service edited',
+  'service.applied': 'Service applied for',
+  'service.paper-added': 'Paper of a service handed in later',
+  'service.paper-read': 'Paper of a service read',
+  'voucher.saved': 'Voucher edited',
+  'voucher.counter-saved': 'Partner counter changed',
+  'voucher.counter-entered': 'Partner counter entered',
+  'voucher.redeemed': 'Voucher redeemed',
 } satisfies Messages<typeof zh>

@@ -176,4 +176,11 @@ export default {
   'station-marked': 'Noted',
   'station-appealed': 'Appeal sent; the talent office will answer soon',
   'station-lifted': 'Pause lifted, and the person told',
+  'service-applied': 'Applied; it is with the department now',
+  'service-paper-added': 'Paper handed in; who handles the case is told',
+  'counter-created': 'Counter added. Hand over link and PIN separately',
+  'counter-new-link': 'New link: the old one and phones logged in by it stop at once',
+  'counter-new-pin': 'New PIN: phones logged in with the old one stop at once',
+  'counter-closed': 'Counter closed, from now on',
+  'counter-opened': 'Counter open again; hand over the new link',
 } satisfies Messages<typeof zh>

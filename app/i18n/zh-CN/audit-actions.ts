@@ -188,4 +188,12 @@ export default {
   'station.paused': '爽约后暂停预约',
   'station.pause-appealed': '申诉暂停预约',
   'station.pause-lifted': '解除暂停预约',
+  'service.saved': '编辑服务事项',
+  'service.applied': '申请服务',
+  'service.paper-added': '补交服务材料',
+  'service.paper-read': '查看服务材料',
+  'voucher.saved': '编辑权益券',
+  'voucher.counter-saved': '更改合作窗口',
+  'voucher.counter-entered': '登录合作窗口',
+  'voucher.redeemed': '核销权益券',
 }

@@ -172,4 +172,11 @@ export default {
   'station-marked': '已登记',
   'station-appealed': '申诉已提交，人才办会尽快答复',
   'station-lifted': '已解除暂停，并已通知本人',
+  'service-applied': '申请已提交，已交承办部门',
+  'service-paper-added': '材料已补交，已通知承办人',
+  'counter-created': '合作窗口已建立，请把链接和 PIN 分开交给对方',
+  'counter-new-link': '已换新链接，旧链接和已登录的手机立即失效',
+  'counter-new-pin': '已换新 PIN，已登录的手机立即失效',
+  'counter-closed': '窗口已停用，立即生效',
+  'counter-opened': '窗口已恢复，请交付新链接',
 }

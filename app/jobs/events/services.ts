@@ -1,5 +1,11 @@
 import { policyFileChanged, policyMoved, policySaved } from '../../modules/policies/index'
 import {
+  serviceApplied,
+  servicePaperAdded,
+  servicePaperRead,
+  serviceSaved,
+} from '../../modules/services-offered/index'
+import {
   bookingCancelled,
   bookingMarked,
   bookingNear,
@@ -11,6 +17,7 @@ import {
   stationPaused,
   stationSaved,
 } from '../../modules/stations/index'
+import { counterEntered, counterSaved, voucherRedeemed, voucherSaved } from '../../modules/vouchers/index'
 
 /** Events of policies, talent stations, services and vouchers. */
 export const SERVICES_EVENTS = [
@@ -27,4 +34,12 @@ export const SERVICES_EVENTS = [
   stationBooked,
   stationPaused,
   stationSaved,
+  serviceApplied,
+  servicePaperAdded,
+  servicePaperRead,
+  serviceSaved,
+  counterEntered,
+  counterSaved,
+  voucherRedeemed,
+  voucherSaved,
 ] as const

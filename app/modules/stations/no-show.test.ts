@@ -1,5 +1,5 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { chanceOf } from '../../../prisma/builders/chance'
 import { type BookingFacts, pauseAfter, whyNotBook } from './no-show'
 
 const NOW = new Date('2026-11-23T02:00:00Z')
@@ -22,15 +22,21 @@ describe('the pause after absences', () => {
   })
 
   it('never comes with fewer absences than the rule says, and always with as many', () => {
-    const chance = chanceOf('absences')
-    for (let round = 0; round < 300; round++) {
-      const rule = { noShows: chance.int(1, 5), windowDays: chance.int(1, 200), pauseDays: chance.int(1, 90) }
-      const absences = Array.from({ length: chance.int(0, 8) }, () => ago(chance.int(0, 220)))
-      const recent = absences.filter(at => at > ago(rule.windowDays)).length
-      const pause = pauseAfter(absences, null, rule, NOW)
-      expect(pause !== null).toBe(recent >= rule.noShows)
-      if (pause) expect(pause.untilAt > pause.fromAt).toBe(true)
-    }
+    const rules = fc.record({
+      noShows: fc.integer({ min: 1, max: 5 }),
+      windowDays: fc.integer({ min: 1, max: 200 }),
+      pauseDays: fc.integer({ min: 1, max: 90 }),
+    })
+    const days = fc.array(fc.integer({ min: 0, max: 220 }), { maxLength: 8 })
+    fc.assert(
+      fc.property(rules, days, (rule, drawn) => {
+        const absences = drawn.map(ago)
+        const recent = absences.filter(at => at > ago(rule.windowDays)).length
+        const pause = pauseAfter(absences, null, rule, NOW)
+        expect(pause !== null).toBe(recent >= rule.noShows)
+        if (pause) expect(pause.untilAt > pause.fromAt).toBe(true)
+      }),
+    )
   })
 })
 

@@ -1,5 +1,5 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { chanceOf } from '../../../prisma/builders/chance'
 import { addDays, type LocalDate, localDateOf } from '../../kernel/local-date'
 import { clockOf, laySlots, parseSpans, spansText, weekdayOf } from './opening-hours'
 
@@ -37,22 +37,26 @@ describe('opening hours', () => {
 
 describe('slots', () => {
   it('lie within the hours, never overlap and have the length asked, whatever the hours', () => {
-    const chance = chanceOf('slots')
-    for (let round = 0; round < 200; round++) {
-      const hours = Array.from({ length: chance.int(0, 7) }, (_, at) => {
-        const from = chance.int(0, 1200)
-        return { day: at + 1, from, until: chance.int(from + 1, 1440) }
-      })
-      const minutes = chance.int(5, 240)
-      const slots = laySlots(hours, MONDAY, addDays(MONDAY, chance.int(0, 20)), minutes)
-      for (const [at, slot] of slots.entries()) {
-        expect(slot.endsAt.getTime() - slot.startsAt.getTime()).toBe(minutes * 60_000)
-        if (at > 0) expect(slot.startsAt >= slots[at - 1]!.endsAt).toBe(true)
-        const day = localDateOf(slot.startsAt)
-        const span = hours.find(one => one.day === weekdayOf(day))!
-        const minute = ((slot.startsAt.getTime() + 8 * 3_600_000) % DAY_MS) / 60_000
-        expect(minute >= span.from && minute + minutes <= span.until).toBe(true)
-      }
-    }
+    const span = fc
+      .tuple(fc.integer({ min: 0, max: 1200 }), fc.integer({ min: 1, max: 240 }))
+      .map(([from, length]) => ({ from, until: from + length }))
+    const drawn = fc.record({
+      spans: fc.array(span, { maxLength: 7 }),
+      minutes: fc.integer({ min: 5, max: 240 }),
+      days: fc.integer({ min: 0, max: 20 }),
+    })
+    fc.assert(
+      fc.property(drawn, ({ spans, minutes, days }) => {
+        const hours = spans.map((one, at) => ({ day: at + 1, ...one }))
+        const slots = laySlots(hours, MONDAY, addDays(MONDAY, days), minutes)
+        for (const [at, slot] of slots.entries()) {
+          expect(slot.endsAt.getTime() - slot.startsAt.getTime()).toBe(minutes * 60_000)
+          if (at > 0) expect(slot.startsAt >= slots[at - 1]!.endsAt).toBe(true)
+          const open = hours.find(one => one.day === weekdayOf(localDateOf(slot.startsAt)))!
+          const minute = ((slot.startsAt.getTime() + 8 * 3_600_000) % DAY_MS) / 60_000
+          expect(minute >= open.from && minute + minutes <= open.until).toBe(true)
+        }
+      }),
+    )
   })
 })
