@@ -261,6 +261,25 @@ export default [
   route('office/stations/bookings.xlsx', 'routes/office/stations/bookings-export.ts'),
   route('office/stations/:stationId', 'routes/office/stations/edit.tsx'),
 
+  // services of the card, vouchers
+  route('me/services/apply/:serviceId', 'routes/graduate/services/apply.tsx'),
+  route('me/services/:requestId/papers', 'routes/graduate/services/add-paper.tsx'),
+  route('me/vouchers', 'routes/graduate/services/vouchers.tsx'),
+  route('services/papers/:paperId', 'routes/services/paper.ts'),
+  route('counter/:token', 'routes/public/counter/page.tsx'),
+  route('office/services', 'routes/office/services/list.tsx'),
+  route('office/services/new', 'routes/office/services/new.tsx'),
+  route('office/services/cases', 'routes/office/services/cases.tsx'),
+  route('office/services/cases.xlsx', 'routes/office/services/cases-export.ts'),
+  route('office/services/:serviceId', 'routes/office/services/edit.tsx'),
+  route('office/vouchers', 'routes/office/vouchers/list.tsx'),
+  route('office/vouchers/new', 'routes/office/vouchers/new.tsx'),
+  route('office/vouchers/uses', 'routes/office/vouchers/uses.tsx'),
+  route('office/vouchers/uses.xlsx', 'routes/office/vouchers/uses-export.ts'),
+  route('office/vouchers/counters', 'routes/office/vouchers/counters.tsx'),
+  route('office/vouchers/counters/:counterId', 'routes/office/vouchers/counter.tsx'),
+  route('office/vouchers/:voucherId', 'routes/office/vouchers/edit.tsx'),
+
   // machine
   route('readyz', 'routes/api/readyz.ts'),
   route('robots.txt', 'routes/api/robots.ts'),

@@ -11,6 +11,7 @@ export {
   listServices,
   listTiers,
   officeService,
+  ownCase,
   type ServicesFor,
   serviceFor,
   servicesFor,

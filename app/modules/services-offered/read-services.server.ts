@@ -82,6 +82,14 @@ export async function caseOf(requestId: string) {
 }
 export type CaseView = NonNullable<Awaited<ReturnType<typeof caseOf>>>
 
+/** The same for the applicant alone; null when the case is another's. */
+export async function ownCase({ actor }: Access, requestId: string) {
+  const row = isId(requestId) ? await findCase(requestId) : null
+  if (row?.userId !== actor.userId) return null
+  const { nameZh, nameEn } = row.service
+  return { open: row.open, service: { nameZh, nameEn } }
+}
+
 /** One page of the office's cases. `page` from 1. */
 export async function listCases(filter: CaseFilter, page: number, size = PAGE_SIZE) {
   const { total, rows } = await findCases(filter, { skip: (page - 1) * size, take: size })

@@ -23,7 +23,7 @@ type Redeemed = Result<{ useId: string; left: number }, RedeemRefusal>
 type Card = { cardId: string; userId: string; tierCode: string }
 
 /** Uses the next number of the quota; the pool's row makes redemptions of it follow one another. */
-async function useOnce(
+async function takeUse(
   tx: Tx,
   at: { counter: OpenCounter; now: Date },
   voucher: VoucherRow,
@@ -65,7 +65,7 @@ export async function redeemVoucher(
   return transaction<Redeemed>(async tx => {
     const voucher = await findVoucher(voucherId, at.counter.id, tx)
     if (!voucher) return refuse('not-found')
-    const used = await useOnce(tx, at, voucher, { cardId, userId, tierCode }, ticket)
+    const used = await takeUse(tx, at, voucher, { cardId, userId, tierCode }, ticket)
     if (!used.ok) return used
     const by = { actor: { userId: null, kind: 'counter' }, now: at.now }
     await recordChange(tx, at.requestId ? { ...by, requestId: at.requestId } : by, {
