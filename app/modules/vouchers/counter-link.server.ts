@@ -1,4 +1,6 @@
+import { paths } from '../../paths'
 import { isSignature, sign } from '../../platform/crypto.server'
+import { env } from '../../platform/env.server'
 
 const PURPOSE = 'partner-counter'
 const SIGNATURE_LENGTH = 22
@@ -27,4 +29,9 @@ export function readCounterToken(token: string): { id: string; linkNo: number } 
   const body = `${id}.${no}`
   const whole = signature + sign(PURPOSE, body).slice(SIGNATURE_LENGTH)
   return isSignature(PURPOSE, body, whole) ? { id: unpacked(id), linkNo: Number(no) } : null
+}
+
+/** The address a partner opens on a phone. */
+export function counterAddress(counter: { id: string; linkNo: number }): string {
+  return env().ORIGIN + paths.counter(counterToken(counter))
 }

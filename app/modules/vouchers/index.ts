@@ -8,4 +8,4 @@ export {
   scanSchema,
   voucherSchema,
 } from './voucher.schema'
-export { VOUCHER_PERIODS, type VoucherPeriod } from './voucher-period'
+export { periodOf, VOUCHER_PERIODS, type VoucherPeriod } from './voucher-period'

@@ -3,7 +3,7 @@ import { addDays, type LocalDate, localDateOf, startOfDay } from '../../kernel/l
 import type { Access } from '../access/index.server'
 import { findActiveCardOf, findCardByCode } from '../cards/index.server'
 import { findCounter, findCounters } from './counter.store.server'
-import { counterToken } from './counter-link.server'
+import { counterAddress } from './counter-link.server'
 import type { OpenCounter } from './counter-session.server'
 import { maskedName } from './masked-name'
 import { findOwnUses, findUses, findUsesIn, type UseFilter } from './use.store.server'
@@ -99,12 +99,12 @@ export async function listCounters() {
   return rows.map(({ _count, ...row }) => ({ ...row, uses: _count.uses, vouchers: _count.vouchers }))
 }
 
-/** One counter with the token of its link. */
+/** One counter with its link. */
 export async function officeCounter(id: string) {
   const row = isId(id) ? await findCounter(id) : null
   if (!row) return null
   const { pinHash: _pin, ...facts } = row
-  return { ...facts, token: counterToken(row) }
+  return { ...facts, link: counterAddress(row) }
 }
 
 /** One page of the log of uses. `page` from 1. */

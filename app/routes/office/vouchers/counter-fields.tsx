@@ -11,14 +11,12 @@ type Fields = ReturnType<typeof useFormOf>
 export function CounterFields({ form, values }: { form: Fields; values?: Values }) {
   const { counters: t } = useMessages(vouchers).office
   return (
-    <>
-      <FieldPair>
-        <TextField label={t.partner} {...form.field('partner', values?.partner)} />
-        <TextField label={t.address} optional {...form.field('address', values?.address)} />
-        <TextField label={t.name} {...form.field('name', values?.name)} />
-        <TextField label={t.nameEn} optional {...form.field('nameEn', values?.nameEn)} />
-      </FieldPair>
-    </>
+    <FieldPair>
+      <TextField label={t.partner} {...form.field('partner', values?.partner)} />
+      <TextField label={t.address} optional {...form.field('address', values?.address)} />
+      <TextField label={t.name} {...form.field('name', values?.name)} />
+      <TextField label={t.nameEn} optional {...form.field('nameEn', values?.nameEn)} />
+    </FieldPair>
   )
 }
 

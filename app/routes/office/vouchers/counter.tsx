@@ -21,8 +21,7 @@ export async function loader(args: LoaderFunctionArgs) {
   await authorize(args, 'voucher.manage')
   const counter = await officeCounter(args.params.counterId ?? '')
   if (!counter) throw notFound()
-  const { origin } = new URL(args.request.url)
-  return { counter, link: `${origin}${paths.counter(counter.token)}` }
+  return { counter }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title: loaded?.counter.name }]
@@ -36,14 +35,14 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 function LinkCard() {
-  const { counter, link } = useLoaderData<typeof loader>()
+  const { counter } = useLoaderData<typeof loader>()
   const { counters: t } = useMessages(vouchers).office
   if (!counter.active) return null
   return (
     <Card title={t.link}>
       <p className="hint">{t.linkHint}</p>
       <p className="my-2 break-all">
-        <a href={link}>{link}</a>
+        <a href={counter.link}>{counter.link}</a>
       </p>
       <Form method="post" className="form">
         <p className="hint">{t.newLinkHint}</p>
