@@ -18,6 +18,7 @@ import { expireData, finishReceipts } from '../modules/privacy/index.server'
 import { measureReplyTimes } from '../modules/reporting/index.server'
 import { escalateOverdue, remindOfDeadlines } from '../modules/requests/index.server'
 import { checkAllDrift } from '../modules/search-sync/index.server'
+import { remindOfBookings } from '../modules/stations/index.server'
 import { expireLeases, remindBills } from '../modules/tenancies/index.server'
 import { remindOfVisits } from '../modules/visits/index.server'
 import { removeExpiredHits } from '../platform/rate-limit.store.server'
@@ -155,6 +156,12 @@ export const SCHEDULES: Record<string, Schedule> = {
     cron: '*/15 * * * *',
     run: async now => {
       await remindOfGatherings(now)
+    },
+  },
+  'station-reminders': {
+    cron: '*/15 * * * *',
+    run: async now => {
+      await remindOfBookings(now)
     },
   },
   'event-follow-ups': {

@@ -37,6 +37,7 @@ const TIERS: readonly (readonly string[])[] = [
     'services-offered',
     'gatherings',
     'fair-days',
+    'vouchers',
   ],
   [
     'notifications',

@@ -165,6 +165,11 @@ export default {
     extensionDays: 'One extension at most',
     remindDays: 'Remind ahead of the deadline',
     urgeDays: 'Between two urgings at least',
+    stations: 'Appointments at talent stations',
+    openBookings: 'Open appointments per person',
+    noShows: 'No-shows before booking is paused',
+    windowDays: 'No-shows are counted over',
+    pauseDays: 'Booking is paused for',
     calendarHint:
       'The arrangements of 2025 and 2026 as published by the State Council are shipped; a year not published yet holds the statutory days only and is marked provisional. Enter it here once published, dates separated by spaces.',
     yearN: p => `${p.year}`,

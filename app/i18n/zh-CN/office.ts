@@ -153,6 +153,11 @@ export default {
     extensionDays: '一次延期最多',
     remindDays: '到期前几日提醒',
     urgeDays: '两次催办至少间隔',
+    stations: '人才驿站预约',
+    openBookings: '每人同时最多预约',
+    noShows: '爽约几次后暂停预约',
+    windowDays: '爽约在几日内累计',
+    pauseDays: '暂停预约',
     calendarHint:
       '随软件提供国务院办公厅公布的 2025、2026 年安排；未公布的年份只含法定节日，标为暂定。公布后请在这里按通知填写，日期用空格隔开。',
     yearN: (p: { year: number }) => `${p.year} 年`,

@@ -96,6 +96,15 @@ export const MATRIX = {
   'card.confirm': [enterprise],
   'card.review': [department],
   'card.manage': [office],
+  /** Booking a talent station; services asked for with a card, and one's vouchers. */
+  'station.book': [graduate],
+  'service.apply': [graduate],
+  /** Papers of a case: of those in its chain, whatever their part allows. */
+  'service.paper': [graduate, department, office],
+  'station.manage': [office],
+  'service.manage': [office],
+  'voucher.manage': [office],
+  'policy.edit': [office],
 
   'office.home': [office],
   'event.manage': [office],

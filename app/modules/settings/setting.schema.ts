@@ -59,6 +59,12 @@ export const settingSchemas = {
     logMonths: count(240).min(6, 'too-small'),
   }),
   cards: z.object({ noticeDays: count(60), supplementDays: count(90), renewalDays: count(180) }),
+  stations: z.object({
+    openBookings: count(20),
+    noShows: count(20),
+    windowDays: count(730),
+    pauseDays: count(365),
+  }),
   calendar: z.object({
     years: z.array(workingYearSchema).max(20, 'too-large').refine(distinctYears, 'duplicate-year'),
   }),

@@ -25,6 +25,7 @@ import {
 import { CardFields } from './cards/card-setting-fields'
 import { SettingForm } from './setting-form'
 import { withoutEmptyRows } from './setting-rows'
+import { StationRuleFields } from './station-rule-fields'
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, office, t => t.settings.title)
 
@@ -80,6 +81,9 @@ export default function OfficeSettings() {
       </SettingForm>
       <SettingForm {...form('cards')}>
         {field => <CardFields field={field} value={settings.cards} />}
+      </SettingForm>
+      <SettingForm {...form('stations')}>
+        {field => <StationRuleFields field={field} value={settings.stations} />}
       </SettingForm>
       <SettingForm {...form('calendar')}>
         {field => <CalendarFields field={field} value={settings.calendar} />}
