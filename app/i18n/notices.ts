@@ -12,6 +12,8 @@ import enOpenings from './en/notices/openings'
 import enPairings from './en/notices/pairings'
 import enRegistries from './en/notices/registries'
 import enRequests from './en/notices/requests'
+import enServices from './en/notices/services'
+import enStations from './en/notices/stations'
 import enTimetables from './en/notices/timetables'
 import zhAccount from './zh-CN/notices/account'
 import zhApartments from './zh-CN/notices/apartments'
@@ -26,6 +28,8 @@ import zhOpenings from './zh-CN/notices/openings'
 import zhPairings from './zh-CN/notices/pairings'
 import zhRegistries from './zh-CN/notices/registries'
 import zhRequests from './zh-CN/notices/requests'
+import zhServices from './zh-CN/notices/services'
+import zhStations from './zh-CN/notices/stations'
 import zhTimetables from './zh-CN/notices/timetables'
 
 const zh = {
@@ -43,6 +47,8 @@ const zh = {
   ...zhRegistries,
   ...zhPairings,
   ...zhRequests,
+  ...zhStations,
+  ...zhServices,
 }
 const en = {
   ...enAccount,
@@ -59,6 +65,8 @@ const en = {
   ...enRegistries,
   ...enPairings,
   ...enRequests,
+  ...enStations,
+  ...enServices,
 }
 
 /** What people are told, in the inbox and by mail alike: kind → subject, body, action. */

@@ -14,9 +14,11 @@ import { remindOfFollowUps, remindOfGatherings } from '../modules/gatherings/ind
 import { tidyAccounts } from '../modules/identity/index.server'
 import { lapseInvitations } from '../modules/invitations/index.server'
 import { closeExpiredOpenings } from '../modules/openings/index.server'
+import { expireData, finishReceipts } from '../modules/privacy/index.server'
 import { measureReplyTimes } from '../modules/reporting/index.server'
 import { escalateOverdue, remindOfDeadlines } from '../modules/requests/index.server'
 import { checkAllDrift } from '../modules/search-sync/index.server'
+import { remindOfBookings } from '../modules/stations/index.server'
 import { expireLeases, remindBills } from '../modules/tenancies/index.server'
 import { remindOfVisits } from '../modules/visits/index.server'
 import { removeExpiredHits } from '../platform/rate-limit.store.server'
@@ -96,6 +98,18 @@ export const SCHEDULES: Record<string, Schedule> = {
       await tidyAccounts(now)
     },
   },
+  retention: {
+    cron: '25 2 * * *',
+    run: async now => {
+      await expireData(now)
+    },
+  },
+  'erasure-remainders': {
+    cron: '*/5 * * * *',
+    run: async now => {
+      await finishReceipts(now)
+    },
+  },
   'visit-reminders': {
     cron: '30 8 * * *',
     run: async now => {
@@ -142,6 +156,12 @@ export const SCHEDULES: Record<string, Schedule> = {
     cron: '*/15 * * * *',
     run: async now => {
       await remindOfGatherings(now)
+    },
+  },
+  'station-reminders': {
+    cron: '*/15 * * * *',
+    run: async now => {
+      await remindOfBookings(now)
     },
   },
   'event-follow-ups': {

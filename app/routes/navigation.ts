@@ -10,6 +10,8 @@ const publicNav = [
   ['events', paths.events()],
   ['apartments', paths.apartments()],
   ['cards', paths.cards()],
+  ['stations', paths.stations()],
+  ['policies', paths.policies()],
 ] as const
 
 const cadreNav = [
@@ -31,6 +33,8 @@ const NAV = {
     ['myCard', paths.myCard()],
     ['myInvitations', paths.myInvitations()],
     ['mySaved', paths.mySaved()],
+    ['stations', paths.stations()],
+    ['policies', paths.policies()],
     ['fairs', paths.fairs()],
     ['events', paths.events()],
   ],
@@ -70,6 +74,9 @@ const NAV = {
     ['officeUniversities', paths.officeUniversities()],
     ['officeTalents', paths.officeTalents()],
     ['events', paths.officeEvents()],
+    ['officeServices', paths.officeServices()],
+    ['officeStations', paths.officeStations()],
+    ['officePolicies', paths.officePolicies()],
     ['officeImports', paths.officeImports()],
   ],
 } as const satisfies Record<UserKind | 'visitor', readonly (readonly [string, string])[]>

@@ -36,6 +36,10 @@ export const COMMANDS: Record<string, CommandEntry> = {
     summary: 'accounts of the talent office, and new passwords',
     register: async program => (await import('./user')).registerUser(program),
   },
+  privacy: {
+    summary: 'copy or erase what the site holds of somebody',
+    register: async program => (await import('./privacy')).registerPrivacy(program),
+  },
   addresses: {
     summary: 'show where the database, the search and the mail server are, with their keys',
     register: async program => (await import('./addresses')).registerAddresses(program),

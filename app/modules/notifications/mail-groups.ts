@@ -10,6 +10,7 @@ export const MAIL_GROUPS = [
   'requests',
   'apartments',
   'cards',
+  'services',
 ] as const
 export type MailGroup = (typeof MAIL_GROUPS)[number]
 
@@ -41,6 +42,9 @@ const PREFIXES: Record<string, MailGroup | 'account'> = {
   wish: 'apartments',
   eligibility: 'apartments',
   card: 'cards',
+  station: 'services',
+  service: 'services',
+  voucher: 'services',
 }
 
 /** The group of a kind of notice, by the first word of its name; unknown ones count as about the account. */

@@ -16,6 +16,8 @@ import { PAIRING_NOTICES } from './pairing-notices.server'
 import { REGISTRY_NOTICES } from './registry-notices.server'
 import { REQUEST_DIGESTS } from './request-digests.server'
 import { REQUEST_NOTICES } from './request-notices.server'
+import { SERVICE_NOTICES } from './service-notices.server'
+import { STATION_NOTICES } from './station-notices.server'
 import { TIMETABLE_NOTICES } from './timetable-notices.server'
 import { VISIT_NOTICES } from './visit-notices.server'
 
@@ -41,4 +43,6 @@ export const NOTICE_RULES: Record<string, NoticeRule> = {
   ...VISIT_NOTICES,
   ...REQUEST_NOTICES,
   ...REQUEST_DIGESTS,
+  ...STATION_NOTICES,
+  ...SERVICE_NOTICES,
 }
