@@ -3,12 +3,20 @@ import { type AppLoadContext, createReadableStreamFromReadable, type EntryContex
 import { RemixServer } from '@remix-run/react'
 import { isbot } from 'isbot'
 import { renderToPipeableStream } from 'react-dom/server'
+import { changes } from './platform/changes.server'
+import { localeCookies } from './platform/http/locale.server'
+import { listenForChanges } from './platform/listen.server'
 import { logger } from './platform/logger.server'
 import { queue } from './platform/queue.server'
 import { NonceContext } from './ui/shell/nonce'
 
 // The queue's connection is made before the first command needs it inside its transaction.
 queue().catch(error => logger.warn({ err: String(error) }, 'queue not yet there'))
+
+/** For the server in front of the pages: what may be kept of them, and for how long it is good. */
+export const keeping = { changes: changes(), localeCookies }
+
+listenForChanges()
 
 export const streamTimeout = 5_000
 

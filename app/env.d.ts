@@ -11,5 +11,7 @@ declare module '@remix-run/server-runtime' {
     nonce: string
     requestId: string
     ip: string
+    /** Set by a page that may be kept: what it is made of. */
+    keep?: readonly string[]
   }
 }
