@@ -2,6 +2,7 @@ import { catalogue } from './catalogue'
 import enAccount from './en/notices/account'
 import enApartments from './en/notices/apartments'
 import enApplications from './en/notices/applications'
+import enCards from './en/notices/cards'
 import enFairDays from './en/notices/fair-days'
 import enFairs from './en/notices/fairs'
 import enGatherings from './en/notices/gatherings'
@@ -17,6 +18,7 @@ import enTimetables from './en/notices/timetables'
 import zhAccount from './zh-CN/notices/account'
 import zhApartments from './zh-CN/notices/apartments'
 import zhApplications from './zh-CN/notices/applications'
+import zhCards from './zh-CN/notices/cards'
 import zhFairDays from './zh-CN/notices/fair-days'
 import zhFairs from './zh-CN/notices/fairs'
 import zhGatherings from './zh-CN/notices/gatherings'
@@ -33,6 +35,7 @@ import zhTimetables from './zh-CN/notices/timetables'
 const zh = {
   ...zhAccount,
   ...zhApartments,
+  ...zhCards,
   ...zhApplications,
   ...zhGatherings,
   ...zhFairDays,
@@ -50,6 +53,7 @@ const zh = {
 const en = {
   ...enAccount,
   ...enApartments,
+  ...enCards,
   ...enApplications,
   ...enGatherings,
   ...enFairDays,

@@ -1,5 +1,6 @@
 import { lapseTurns } from '../modules/allocations/index.server'
 import { lapseOffers } from '../modules/applications/index.server'
+import { askHolders, lapseSupplements } from '../modules/cards/index.server'
 import { proposeReleases, remindOfNextSteps } from '../modules/fair-days/index.server'
 import {
   lapseAlternates,
@@ -13,6 +14,7 @@ import { remindOfFollowUps, remindOfGatherings } from '../modules/gatherings/ind
 import { tidyAccounts } from '../modules/identity/index.server'
 import { lapseInvitations } from '../modules/invitations/index.server'
 import { closeExpiredOpenings } from '../modules/openings/index.server'
+import { expireData, finishReceipts } from '../modules/privacy/index.server'
 import { measureReplyTimes } from '../modules/reporting/index.server'
 import { escalateOverdue, remindOfDeadlines } from '../modules/requests/index.server'
 import { checkAllDrift } from '../modules/search-sync/index.server'
@@ -42,6 +44,13 @@ export const SCHEDULES: Record<string, Schedule> = {
     run: async now => {
       await expireLeases(now)
       await remindBills(now)
+    },
+  },
+  'talent-cards': {
+    cron: '20 9 * * *',
+    run: async now => {
+      await lapseSupplements(now)
+      await askHolders(now)
     },
   },
   'lapse-offers': {
@@ -87,6 +96,18 @@ export const SCHEDULES: Record<string, Schedule> = {
     cron: '37 3 * * *',
     run: async now => {
       await tidyAccounts(now)
+    },
+  },
+  retention: {
+    cron: '25 2 * * *',
+    run: async now => {
+      await expireData(now)
+    },
+  },
+  'erasure-remainders': {
+    cron: '*/5 * * * *',
+    run: async now => {
+      await finishReceipts(now)
     },
   },
   'visit-reminders': {

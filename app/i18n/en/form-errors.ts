@@ -2,6 +2,8 @@ import type { Messages } from '../catalogue'
 import type zh from '../zh-CN/form-errors'
 
 export default {
+  'consent-withdrawn': 'You withdrew the consent to be found. Agree again under “My data” first',
+  removed: 'The identity number was removed when its time was over',
   required: 'Please fill this in',
   'too-long': 'This is too long',
   'too-short': 'This is too short; please be specific (at least 10 characters)',

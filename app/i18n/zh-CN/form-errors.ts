@@ -1,4 +1,6 @@
 export default {
+  'consent-withdrawn': '您已撤回“被企业搜到”的同意。要公开简历，请先在“我的数据”里重新同意',
+  removed: '证件号码已按保存期限删除',
   required: '请填写这一项',
   'too-long': '内容过长，请精简',
   'too-short': '内容过短，请写得具体一些（至少 10 个字）',

@@ -25,3 +25,18 @@ export function standingOf(card: CardDays & { mainCard?: CardDays | null }, toda
   if (card.mainCard) return standingOf(card.mainCard, today) === 'in-force' ? 'in-force' : 'main'
   return localDateOfColumn(card.checkDueOn) < today ? 'unchecked' : 'in-force'
 }
+
+type Mover = 'talent' | 'office' | 'system'
+
+/** Who may bring a card into a state, and from which: reported lost, found again, revoked, replaced by another card. */
+export const CARD_MOVES: Record<CardStatus, Partial<Record<Mover, readonly CardStatus[]>>> = {
+  active: { office: ['lost'] },
+  lost: { talent: ['active'], office: ['active'] },
+  revoked: { talent: ['active', 'lost'], office: ['active', 'lost'] },
+  replaced: { office: ['active', 'lost'] },
+}
+
+/** Whether `by` may take a card from one state to another. */
+export function mayChangeCard(from: CardStatus, to: CardStatus, by: Mover): boolean {
+  return CARD_MOVES[to][by]?.includes(from) ?? false
+}

@@ -78,3 +78,49 @@ export async function changeCard(
 export async function findCardEvents(cardId: string) {
   return db().cardEvent.findMany({ where: { cardId }, orderBy: { at: 'asc' } })
 }
+
+/** Writes a new card with what happened; returns its id. */
+export async function insertCard(
+  tx: Tx,
+  data: Omit<Prisma.TalentCardUncheckedCreateInput, 'steps'>,
+  happening: CardHappening,
+): Promise<string> {
+  const { id } = await tx.talentCard.create({ data, select: { id: true } })
+  await tx.cardEvent.create({ data: { cardId: id, ...happening } })
+  return id
+}
+
+/** Hangs the supplementary cards of one card on another. */
+export async function moveFamily(tx: Tx, fromCardId: string, toCardId: string): Promise<void> {
+  await tx.talentCard.updateMany({ where: { mainCardId: fromCardId }, data: { mainCardId: toCardId } })
+}
+
+/** Everything a card of a talent's needs to be issued again. */
+export async function findCardToReissue(tx: Tx, id: string) {
+  return tx.talentCard.findUniqueOrThrow({ where: { id } })
+}
+
+/** How many cards came of one application. */
+export async function countIssuedOf(tx: Tx, applicationId: string): Promise<number> {
+  return tx.talentCard.count({ where: { applicationId } })
+}
+
+/** Active main cards that end, or must be verified, by a day and whose holder was not told yet. */
+export async function findCardsToAsk(what: 'renewal' | 'check', by: Date, today: Date) {
+  const open = { status: 'active', relation: 'self', validUntil: { gte: today } } as const
+  return db().talentCard.findMany({
+    where:
+      what === 'renewal'
+        ? { ...open, validUntil: { gte: today, lte: by }, renewalAskedAt: null }
+        : { ...open, checkDueOn: { lte: by }, checkAskedAt: null, NOT: { renewalAskedAt: { not: null } } },
+    select: { id: true },
+    orderBy: { id: 'asc' },
+  })
+}
+
+/** Notes that a holder was told; false when somebody else noted it first. */
+export async function noteAsked(tx: Tx, id: string, what: 'renewal' | 'check', at: Date): Promise<boolean> {
+  const field = what === 'renewal' ? 'renewalAskedAt' : 'checkAskedAt'
+  const { count } = await tx.talentCard.updateMany({ where: { id, [field]: null }, data: { [field]: at } })
+  return count === 1
+}

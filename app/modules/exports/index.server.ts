@@ -1,4 +1,5 @@
 export { exportApplications } from './export-applications.server'
+export { exportCards } from './export-cards.server'
 export { exportBookings } from './export-bookings.server'
 export { exportEnterprises } from './export-enterprises.server'
 export { exportFairResults } from './export-fair-results.server'

@@ -9,6 +9,7 @@ export const MAIL_GROUPS = [
   'visits',
   'requests',
   'apartments',
+  'cards',
   'services',
 ] as const
 export type MailGroup = (typeof MAIL_GROUPS)[number]
@@ -40,6 +41,7 @@ const PREFIXES: Record<string, MailGroup | 'account'> = {
   repair: 'apartments',
   wish: 'apartments',
   eligibility: 'apartments',
+  card: 'cards',
   station: 'services',
   service: 'services',
   voucher: 'services',

@@ -3,6 +3,7 @@ import type { DeliveredEvent } from '../events/index.server'
 import { ACCOUNT_NOTICES } from './account-notices.server'
 import { APARTMENT_NOTICES } from './apartment-notices.server'
 import { APPLICATION_NOTICES } from './application-notices.server'
+import { CARD_NOTICES } from './card-notices.server'
 import { FAIR_DAY_NOTICES } from './fair-day-notices.server'
 import { FAIR_NOTICES } from './fair-notices.server'
 import { GATHERING_NOTICES } from './gathering-notices.server'
@@ -29,6 +30,7 @@ export const NOTICE_RULES: Record<string, NoticeRule> = {
   ...MEMBER_NOTICES,
   ...APPLICATION_NOTICES,
   ...APARTMENT_NOTICES,
+  ...CARD_NOTICES,
   ...OFFER_NOTICES,
   ...OPENING_NOTICES,
   ...INVITATION_NOTICES,

@@ -24,6 +24,9 @@ const graduateApplication = idOf('application', 0, 0)
 
 /** The first case of the demonstration: rent subsidy, asked for by graduate@ and handled by department2@. */
 export const FIRST_CASE = caseIdOf(0)
+/** An application for a talent card by kind and position of the talent, and the card of graduate@. */
+export const cardCase = (key: string) => idOf('card-application', key)
+export const ownCard = idOf('card', 'first-0')
 
 const days = daysFrom(new Date())
 
@@ -43,17 +46,20 @@ export const OWN: Partial<Record<Person, Things>> = {
     requestId: openRequest(0),
     paperId: paperIdOf(FIRST_CASE),
     serviceId: serviceIdOf('school'),
+    cardId: ownCard,
+    caseId: cardCase('first-0'),
   },
-  graduate2: { requestId: openRequest(3) },
+  graduate2: { requestId: openRequest(3), caseId: cardCase('first-1') },
   leader: { requestId: openRequest(1), keyTalentId: keyTalent(0), visitId: leadersVisit },
   liaison: { keyTalentId: keyTalent(0), visitId: leadersVisit },
-  department: { requestId: openRequest(1) },
+  department: { requestId: openRequest(1), caseId: cardCase('first-1') },
   department2: { requestId: openRequest(0), paperId: paperIdOf(FIRST_CASE) },
   enterprise: {
     openingId: idOf('opening', 0),
     applicationId: graduateApplication,
     interviewId: idOf('interview', graduateApplication, 0),
     talentId: idOf('talent', 0),
+    caseId: cardCase('first-700'),
     slug: PAST,
     partnerId: idOf('fair-party', 'smart', 'university', 0),
   },
@@ -64,9 +70,15 @@ export const OWN: Partial<Record<Person, Things>> = {
     enterpriseId: idOf('enterprise', 0),
     eventId: idOf('gathering', 'salon-3'),
     partyId: idOf('fair-party', 'industry', 'university', 0),
+    cardId: ownCard,
+    caseId: cardCase('family-0'),
+    policyId: '00000000-0000-7000-8000-0000000ca1c1',
+    code: 'C',
     requestId: openRequest(0),
     paperId: paperIdOf(FIRST_CASE),
     serviceId: serviceIdOf('rent'),
+    articleId: idOf('policy', 0),
+    stationId: idOf('station', 'binjiang'),
     voucherId: voucherIdOf('museum'),
     counterId: counterIdOf('library'),
     roundId: idOf('round', 'now'),
@@ -85,9 +97,10 @@ export const PUBLIC_THINGS: Things = {
   lotteryId: idOf('lottery', 'A'),
   batchId: idOf('allotment', 'A'),
   projectId: idOf('apartment', 'tangxia'),
-  policyId: idOf('policy', 0),
+  articleId: idOf('policy', 0),
   stationId: idOf('station', 'binjiang'),
   token: 'unknown',
+  noticeId: idOf('card-notice', 'running'),
   slug: WISHING_FAIR,
 }
 
