@@ -7,6 +7,7 @@ import { createTally } from './support/run/tally.mjs'
 const USAGE = `npm test                  everything
 npm test -- unit [FILE…]  unit and integration tests
 npm test -- e2e [FILE…]   browser tests against a site of their own
+npm test -- faults [all]  processes and servers killed, hung and emptied; all: the long ones too
 npm run validate          format, lint, boundaries, types, schema, lock file
 npm run bench -- NAME     one measurement of tests/bench`
 
@@ -14,6 +15,7 @@ npm run bench -- NAME     one measurement of tests/bench`
 const PARTS = {
   validate: async tally => (await import('./support/run/validate.mjs')).validate(tally),
   unit: async (tally, args) => (await import('./support/run/unit.mjs')).runUnitTests(tally, args),
+  faults: async (tally, args) => (await import('./support/run/faults.mjs')).runFaults(tally, args),
   e2e: async (tally, args) => (await import('./support/run/browser.mjs')).runBrowserTests(tally, args),
 }
 

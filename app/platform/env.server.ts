@@ -24,6 +24,8 @@ const schema = z.object({
   SECRET: z.string().min(32, 'must have at least 32 characters'),
   DEMO: flag.default(false),
   PROCESS: z.enum(['all', 'web', 'worker']).default('all'),
+  /** Statements that take as long are logged; 0 logs none. */
+  SLOW_QUERY_MS: z.coerce.number().int().min(0).default(500),
 })
 
 export type Env = z.output<typeof schema> & { ORIGIN: string; STORAGE_URL: string }

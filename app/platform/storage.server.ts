@@ -11,6 +11,16 @@ export interface Storage {
   remove(key: string): Promise<void>
 }
 
+async function writeWhole(file: string, content: Uint8Array): Promise<void> {
+  const handle = await open(file, 'w', 0o600)
+  try {
+    await handle.writeFile(content)
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+}
+
 function fileStorage(root: string): Storage {
   const place = (key: string) => {
     if (!KEY.test(key)) throw new Error('not a storage key')
@@ -21,14 +31,13 @@ function fileStorage(root: string): Storage {
       const target = place(key)
       await mkdir(path.dirname(target), { recursive: true })
       const draft = `${target}.${process.pid}.part`
-      const handle = await open(draft, 'w', 0o600)
       try {
-        await handle.writeFile(content)
-        await handle.sync()
-      } finally {
-        await handle.close()
+        await writeWhole(draft, content)
+        await rename(draft, target)
+      } catch (error) {
+        await rm(draft, { force: true })
+        throw error
       }
-      await rename(draft, target)
     },
     read: key => readFile(place(key)),
     remove: key => rm(place(key), { force: true }),

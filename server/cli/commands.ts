@@ -28,6 +28,10 @@ export const COMMANDS: Record<string, CommandEntry> = {
     summary: 'draw a lottery, and verify one that was drawn',
     register: async program => (await import('./lottery')).registerLottery(program),
   },
+  cards: {
+    summary: 'compute stored decisions about talent cards again',
+    register: async program => (await import('./cards')).registerCards(program),
+  },
   user: {
     summary: 'accounts of the talent office, and new passwords',
     register: async program => (await import('./user')).registerUser(program),

@@ -5,6 +5,7 @@ import { createRequestHandler } from '@remix-run/express'
 import compression from 'compression'
 import express from 'express'
 import { inRoot } from '../paths.mjs'
+import { answerInstead } from './answer-instead.mjs'
 
 /**
  * Everything the application itself answers: its built files and its routes.
@@ -19,7 +20,8 @@ export async function createPages({ dev, server }) {
   const build = vite
     ? () => /** @type {Promise<any>} */ (vite.ssrLoadModule('virtual:remix/server-build'))
     : await import(pathToFileURL(inRoot('build', 'server', 'index.js')).href)
-  router.all('*', keepPrivate, createRequestHandler({ build, mode: process.env.NODE_ENV, getLoadContext }))
+  const pages = createRequestHandler({ build, mode: process.env.NODE_ENV, getLoadContext })
+  router.all('*', keepPrivate, answerInstead, pages)
   return router
 }
 
@@ -60,5 +62,8 @@ function keepPrivate(_request, response, next) {
 /** What routes get to know about the request beyond the request itself. @param {express.Request} request @param {express.Response} response */
 function getLoadContext(request, response) {
   const { nonce, requestId } = response.locals
-  return { nonce, requestId, ip: request.ip ?? '' }
+  const answerInstead = (/** @type {400 | 503 | 507} */ status) => {
+    response.locals.instead = status
+  }
+  return { nonce, requestId, ip: request.ip ?? '', answerInstead }
 }

@@ -37,6 +37,7 @@ const TIERS: readonly (readonly string[])[] = [
     'services-offered',
     'gatherings',
     'fair-days',
+    'vouchers',
   ],
   [
     'notifications',
@@ -49,6 +50,7 @@ const TIERS: readonly (readonly string[])[] = [
     'backups',
     'feeds',
     'health',
+    'operations',
   ],
 ]
 

@@ -7,6 +7,7 @@ import {
   secondFactorChanged,
   signUpRepeated,
 } from '../../modules/identity/index'
+import { bounceRemoved, jobDiscarded, jobsRetried } from '../../modules/operations/index'
 import {
   enterpriseRegistered,
   memberInvitationRevoked,
@@ -26,7 +27,7 @@ import {
 } from '../../modules/privacy/index'
 import { settingChanged } from '../../modules/settings/index'
 
-/** Events of accounts, members and settings. */
+/** Events of accounts, members, settings and the running of the site. */
 export const ACCOUNTS_EVENTS = [
   accountCreated,
   accountDisabled,
@@ -43,6 +44,9 @@ export const ACCOUNTS_EVENTS = [
   membershipAsked,
   membershipDecided,
   settingChanged,
+  jobsRetried,
+  jobDiscarded,
+  bounceRemoved,
   consentChanged,
   copyMade,
   personErased,

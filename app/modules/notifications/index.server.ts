@@ -1,3 +1,4 @@
+export { listBounces, mailLag, removeBounce } from './bounces.server'
 export { countUnread } from './count-unread.server'
 export { demoMails } from './demo-mails.server'
 export { chooseMails, wantedMails } from './mail-preferences.server'

@@ -22,8 +22,10 @@ import {
   RuleFields,
   TargetFields,
 } from './setting-fields'
+import { CardFields } from './cards/card-setting-fields'
 import { SettingForm } from './setting-form'
 import { withoutEmptyRows } from './setting-rows'
+import { StationRuleFields } from './station-rule-fields'
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, office, t => t.settings.title)
 
@@ -76,6 +78,12 @@ export default function OfficeSettings() {
       </SettingForm>
       <SettingForm {...form('retention')}>
         {field => <RetentionFields field={field} value={settings.retention} />}
+      </SettingForm>
+      <SettingForm {...form('cards')}>
+        {field => <CardFields field={field} value={settings.cards} />}
+      </SettingForm>
+      <SettingForm {...form('stations')}>
+        {field => <StationRuleFields field={field} value={settings.stations} />}
       </SettingForm>
       <SettingForm {...form('calendar')}>
         {field => <CalendarFields field={field} value={settings.calendar} />}

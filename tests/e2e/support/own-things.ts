@@ -19,6 +19,10 @@ const keyTalent = (serial: number) => idOf('key-talent', serial)
 const leadersVisit = idOf('visit', idOf('pairing', 'now', keyTalent(0)), 0)
 const graduateApplication = idOf('application', 0, 0)
 
+/** An application for a talent card by kind and position of the talent, and the card of graduate@. */
+export const cardCase = (key: string) => idOf('card-application', key)
+export const ownCard = idOf('card', 'first-0')
+
 const days = daysFrom(new Date())
 
 /** The edition of the demonstration whose timetable is published. */
@@ -35,17 +39,20 @@ export const OWN: Partial<Record<Person, Things>> = {
     partId: idOf('education', idOf('talent', 0), 0),
     registrationId: idOf('gathering-registration', 'brief-today', idOf('user', 'graduate')),
     requestId: openRequest(0),
+    cardId: ownCard,
+    caseId: cardCase('first-0'),
   },
-  graduate2: { requestId: openRequest(3) },
+  graduate2: { requestId: openRequest(3), caseId: cardCase('first-1') },
   leader: { requestId: openRequest(1), keyTalentId: keyTalent(0), visitId: leadersVisit },
   liaison: { keyTalentId: keyTalent(0), visitId: leadersVisit },
-  department: { requestId: openRequest(1) },
+  department: { requestId: openRequest(1), caseId: cardCase('first-1') },
   department2: { requestId: openRequest(0) },
   enterprise: {
     openingId: idOf('opening', 0),
     applicationId: graduateApplication,
     interviewId: idOf('interview', graduateApplication, 0),
     talentId: idOf('talent', 0),
+    caseId: cardCase('first-700'),
     slug: PAST,
     partnerId: idOf('fair-party', 'smart', 'university', 0),
   },
@@ -56,6 +63,10 @@ export const OWN: Partial<Record<Person, Things>> = {
     enterpriseId: idOf('enterprise', 0),
     eventId: idOf('gathering', 'salon-3'),
     partyId: idOf('fair-party', 'industry', 'university', 0),
+    cardId: ownCard,
+    caseId: cardCase('family-0'),
+    policyId: '00000000-0000-7000-8000-0000000ca1c1',
+    code: 'C',
     requestId: openRequest(0),
     roundId: idOf('round', 'now'),
     proposalId: idOf('pairing-proposal', 1),
@@ -74,6 +85,7 @@ export const PUBLIC_THINGS: Things = {
   batchId: idOf('allotment', 'A'),
   projectId: idOf('apartment', 'tangxia'),
   token: 'unknown',
+  noticeId: idOf('card-notice', 'running'),
   slug: WISHING_FAIR,
 }
 

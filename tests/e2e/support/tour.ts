@@ -1,5 +1,5 @@
 import { idOf } from '../../../prisma/builders/chance'
-import { openRequest, PAST, SOLVED_FAIR, WISHING_FAIR } from './own-things'
+import { cardCase, openRequest, ownCard, PAST, SOLVED_FAIR, WISHING_FAIR } from './own-things'
 import type { Person } from './people'
 
 /** One page of the tour: its picture's name, what it shows in both languages, who looks, and where. */
@@ -273,6 +273,28 @@ export const TOUR: Part[] = [
       stop('office', 'office-batches', '/office/apartments/batches', '配租批次', 'Allocation batches'),
       stop('office', 'office-housing', '/office/apartments/applications', '住房申请', 'Housing applications'),
       stop('office', 'office-leases', '/office/apartments/leases', '租约', 'Leases'),
+    ],
+  },
+  {
+    zh: '人才一卡通',
+    en: 'Talent card',
+    stops: [
+      stop('visitor', 'cards', '/cards', '层次、条件与公示', 'Tiers, conditions, notices'),
+      stop('graduate', 'my-card', '/me/card', '我的人才卡', 'My talent card'),
+      stop('graduate', 'my-card-print', `/me/card/${ownCard}/print`, '打印人才卡', 'The card on paper'),
+      stop('enterprise', 'cards-to-confirm', '/enterprise/cards', '单位初审', 'Cards to confirm'),
+      stop('department', 'cards-to-review', '/department/cards', '部门复审', 'Cards to review'),
+      stop('office', 'office-cards', '/office/cards', '人才卡申请', 'Card applications'),
+      stop(
+        'office',
+        'office-card-case',
+        `/office/cards/applications/${cardCase('first-712')}`,
+        '逐条核对与审定',
+        'A decision with its reasons',
+      ),
+      stop('office', 'office-card-notices', '/office/cards/notices', '发卡公示', 'Public notices'),
+      stop('office', 'office-card-tiers', '/office/cards/tiers', '层次与条件版本', 'Tiers and versions'),
+      stop('office', 'office-issued-cards', '/office/cards/issued', '已发卡', 'Issued cards'),
     ],
   },
 ]
