@@ -20,10 +20,14 @@ const UNSEEN = new Set([
   'membership',
   'pairing',
   'place',
+  'policy',
   'request',
   'round',
+  'service',
+  'station',
   'talent',
   'visit',
+  'voucher',
 ])
 
 const areas = [...new Set(EVENTS.map(({ name }) => name.split('.')[0]!))].sort()
