@@ -15,7 +15,6 @@ export {
   listStations,
   myBookings,
   officeStation,
-  pauseOf,
   publicStation,
 } from './read-stations.server'
 export { remindOfBookings } from './remind.server'
