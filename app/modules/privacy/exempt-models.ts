@@ -23,6 +23,7 @@ export const EXEMPT_MODELS: Readonly<Record<string, string>> = {
   FairPin: ACT,
   FairAlternateOffer: ACT,
   Gathering: ACT,
+  Policy: ACT,
   DoorScan: ACT,
   ImportRun: ACT,
   PairingProposal: ACT,
