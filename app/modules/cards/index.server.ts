@@ -35,6 +35,7 @@ export {
   findCardByCode,
 } from './find-card.server'
 export { openCardPaper, revealCardIdentity } from './open-paper.server'
+export { cardsData } from './personal-data.store.server'
 export {
   draftPolicy,
   dryRun,

@@ -5,6 +5,7 @@ export {
   findOfficePeople as pauseReaders,
   findPauseFacts as pauseNoticeFacts,
 } from './pause.store.server'
+export { stationsData } from './personal-data.store.server'
 export {
   type BookingFilter,
   type BookingShow,

@@ -14,6 +14,7 @@ import { Page, PageHeader } from '~/ui/page/page'
 import type { Refused } from '../form-state'
 import { pageTitle } from '../page-title'
 import { CalendarFields, RequestFields } from './calendar-fields'
+import { CardFields } from './cards/card-setting-fields'
 import {
   BrandFields,
   ClusterFields,
@@ -22,7 +23,6 @@ import {
   RuleFields,
   TargetFields,
 } from './setting-fields'
-import { CardFields } from './cards/card-setting-fields'
 import { SettingForm } from './setting-form'
 import { withoutEmptyRows } from './setting-rows'
 import { StationRuleFields } from './station-rule-fields'
