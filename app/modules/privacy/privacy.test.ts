@@ -48,7 +48,14 @@ async function castMarked() {
   const batch = await castBatch(unitIds)
   const identity = inventedIdentity()
   const housed = await submitHousing(access, batch.id, {
-    input: { identity, employer: `单位${mark}`, insuranceMonths: 6, ownsHome: false, members: [] },
+    input: {
+      identity,
+      employer: `单位${mark}`,
+      insuranceMonths: 6,
+      ownsHome: false,
+      members: [],
+      undertaking: 'on',
+    },
     papers: [{ kind: 'contract', upload: { name: `${name}合同.pdf`, bytes: pdf } }],
     undertaking: '属实',
   })
