@@ -102,6 +102,18 @@ describe('the copy', () => {
   })
 })
 
+describe('queue, events and log', () => {
+  it('hold neither telephone, identity number nor address of anybody', async () => {
+    const { mark, email, identity } = await castMarked()
+    for (const part of [`139${mark}`, identity, email, `自述${mark}`]) {
+      const tables = await tablesHolding(url, part)
+      const open = tables.filter(name => /pgboss|domain_event|audit_entry|rate_bucket|search_/.test(name))
+      expect(open, part).toEqual([])
+    }
+    expect(await tablesHolding(url, identity)).toEqual([])
+  })
+})
+
 describe('erasure', () => {
   it('leaves no trace in any table, no file and a note for the index; the receipt says what', async () => {
     const { mark, email, userId, id } = await castMarked()
