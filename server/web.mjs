@@ -19,13 +19,15 @@ const log = createLog('web')
 const metrics = createMetrics()
 const app = express()
 const server = createServer({ headersTimeout: 15_000, requestTimeout: 120_000 }, app)
+const leave = finishOnSignal(server)
 
 app.disable('x-powered-by')
 app.set('trust proxy', process.env.TRUST_PROXY ?? 'loopback')
-app.get(
-  '/healthz',
-  (_request, response) => void response.set('Cache-Control', 'no-store').json({ status: 'ok' }),
-)
+app.get('/healthz', (_request, response) => {
+  const takes = leave.takesRequests()
+  response.status(takes ? 200 : 503).set('Cache-Control', 'no-store')
+  response.json({ status: takes ? 'ok' : 'draining' })
+})
 app.get('/metrics', metrics.show)
 app.use(identifyRequest, log.requests, metrics.requests)
 app.use(securityHeaders({ dev, secure }))
@@ -34,6 +36,5 @@ app.use(await createPages({ dev, secure, server }))
 app.use(log.failures, answerPlainly)
 
 process.on('unhandledRejection', error => log.error(error, 'unhandled rejection'))
-finishOnSignal(server)
 const port = await listen(server)
 if (process.connected) process.send?.({ port })

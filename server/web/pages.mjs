@@ -5,6 +5,7 @@ import { createRequestHandler as createAnswer } from '@remix-run/node'
 import compression from 'compression'
 import express from 'express'
 import { inRoot } from '../paths.mjs'
+import { answerInstead } from './answer-instead.mjs'
 import { builtFiles, otherFiles } from './built-files.mjs'
 import { keptPages } from './kept-pages.mjs'
 
@@ -19,7 +20,8 @@ export async function createPages({ dev, secure, server }) {
     const vite = await startVite(server)
     const build = () => /** @type {Promise<any>} */ (vite.ssrLoadModule('virtual:remix/server-build'))
     router.use(vite.middlewares)
-    router.all('*', keepPrivate, createRequestHandler({ build, mode: process.env.NODE_ENV, getLoadContext }))
+    const pages = createRequestHandler({ build, mode: process.env.NODE_ENV, getLoadContext })
+    router.all('*', keepPrivate, answerInstead, pages)
     return router
   }
   const build = await import(pathToFileURL(inRoot('build', 'server', 'index.js')).href)
@@ -28,7 +30,7 @@ export async function createPages({ dev, secure, server }) {
   const { keeping } = build.entry.module
   const { given, made } = await keptPages({ keeping, answer, secure, contextOf: getLoadContext })
   router.use(given, builtFiles(), compression(), otherFiles())
-  router.all('*', keepPrivate, made, createRequestHandler({ build, mode, getLoadContext }))
+  router.all('*', keepPrivate, answerInstead, made, createRequestHandler({ build, mode, getLoadContext }))
   return router
 }
 
@@ -54,5 +56,8 @@ function keepPrivate(_request, response, next) {
 /** What routes get to know about the request beyond the request itself. @param {express.Request} request @param {express.Response} response */
 function getLoadContext(request, response) {
   const { nonce, requestId } = response.locals
-  return { nonce, requestId, ip: request.ip ?? '' }
+  const answerInstead = (/** @type {400 | 503 | 507} */ status) => {
+    response.locals.instead = status
+  }
+  return { nonce, requestId, ip: request.ip ?? '', answerInstead }
 }

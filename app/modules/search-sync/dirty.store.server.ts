@@ -70,6 +70,12 @@ export async function countDirty(): Promise<Record<string, number>> {
   return Object.fromEntries(rows.map(row => [row.index, row._count]))
 }
 
+/** How many documents wait in all, and when the first of them was noted. */
+export async function oldestMark(): Promise<{ count: number; oldest: Date | null }> {
+  const { _count, _min } = await db().searchDirty.aggregate({ _count: true, _min: { markedAt: true } })
+  return { count: _count, oldest: _min.markedAt }
+}
+
 /** Which indexes have something waiting. */
 export async function dirtyIndexes(): Promise<IndexName[]> {
   const rows = await db().searchDirty.findMany({ distinct: ['index'], select: { index: true } })

@@ -1,6 +1,8 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { office } from '~/i18n/office'
+import { operations } from '~/i18n/operations'
+import { privacy } from '~/i18n/privacy'
 import { useFormat, useMessages } from '~/i18n/react'
 import { requests } from '~/i18n/requests'
 import { authorize } from '~/modules/access/index.server'
@@ -65,6 +67,8 @@ function Applications({ desk }: DeskData) {
 export default function OfficeDesk() {
   const data = useLoaderData<typeof loader>()
   const { desk: t, settings, audit } = useMessages(office)
+  const { title: system } = useMessages(operations)
+  const { office: personal } = useMessages(privacy)
   const f = useFormat()
   const count = useTasks(data).reduce((sum, task) => sum + task.count, 0)
   const { overdue } = data.desk.unanswered
@@ -76,6 +80,12 @@ export default function OfficeDesk() {
           <>
             <ButtonLink look="quiet" to={paths.officeAudit()}>
               {audit.title}
+            </ButtonLink>
+            <ButtonLink look="quiet" to={paths.officeSystem()}>
+              {system}
+            </ButtonLink>
+            <ButtonLink look="quiet" to={paths.officePrivacy()}>
+              {personal.title}
             </ButtonLink>
             <ButtonLink look="quiet" to={paths.officeSettings()}>
               {settings.title}
