@@ -1,3 +1,4 @@
+import { consentChanged } from '../../modules/consents/index'
 import {
   accountCreated,
   accountDisabled,
@@ -17,6 +18,13 @@ import {
   membershipAsked,
   membershipDecided,
 } from '../../modules/organisations/index'
+import {
+  copyMade,
+  correctionAnswered,
+  correctionAsked,
+  dataExpired,
+  personErased,
+} from '../../modules/privacy/index'
 import { settingChanged } from '../../modules/settings/index'
 
 /** Events of accounts, members, settings and the running of the site. */
@@ -39,4 +47,10 @@ export const ACCOUNTS_EVENTS = [
   jobsRetried,
   jobDiscarded,
   bounceRemoved,
+  consentChanged,
+  copyMade,
+  personErased,
+  dataExpired,
+  correctionAsked,
+  correctionAnswered,
 ] as const

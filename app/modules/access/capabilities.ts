@@ -91,6 +91,21 @@ export const MATRIX = {
   'housing.apply': [graduate],
   'apartment.manage': [office],
 
+  /** Talent cards: the own one, what an employer confirms, what a department reviews, what the office decides. */
+  'card.own': [graduate],
+  'card.confirm': [enterprise],
+  'card.review': [department],
+  'card.manage': [office],
+  /** Booking a talent station; services asked for with a card, and one's vouchers. */
+  'station.book': [graduate],
+  'service.apply': [graduate],
+  /** Papers of a case: of those in its chain, whatever their part allows. */
+  'service.paper': [graduate, department, office],
+  'station.manage': [office],
+  'service.manage': [office],
+  'voucher.manage': [office],
+  'policy.edit': [office],
+
   'office.home': [office],
   'event.manage': [office],
   'door.keep': [office],
@@ -108,6 +123,7 @@ export const MATRIX = {
   'user.manage': [officeAdmin],
   'setting.edit': [officeAdmin],
   'audit.read': [office],
+  'privacy.manage': [office],
   'timetable.manage': [office],
   'timetable.own-enterprise': [enterprise],
   'timetable.own-university': [university],
