@@ -4,7 +4,10 @@ import { RemixServer } from '@remix-run/react'
 import { isbot } from 'isbot'
 import { renderToPipeableStream } from 'react-dom/server'
 import { exposeQueueMetrics } from './modules/operations/index.server'
+import { changes } from './platform/changes.server'
 import { isDatabaseAway } from './platform/database-away'
+import { localeCookies } from './platform/http/locale.server'
+import { listenForChanges } from './platform/listen.server'
 import { logger } from './platform/logger.server'
 import { queue } from './platform/queue.server'
 import { NonceContext } from './ui/shell/nonce'
@@ -13,6 +16,10 @@ import { NonceContext } from './ui/shell/nonce'
 queue().catch(error => logger.warn({ err: String(error) }, 'queue not yet there'))
 
 exposeQueueMetrics()
+/** For the server in front of the pages: what may be kept of them, and for how long it is good. */
+export const keeping = { changes: changes(), localeCookies }
+
+listenForChanges()
 
 export const streamTimeout = 5_000
 

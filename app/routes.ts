@@ -279,12 +279,12 @@ export default [
 
   // policies, talent stations
   route('policies', 'routes/public/policies/list.tsx'),
-  route('policies/:policyId', 'routes/public/policies/page.tsx'),
-  route('policies/:policyId/files/:fileId', 'routes/public/policies/file.ts'),
+  route('policies/:articleId', 'routes/public/policies/page.tsx'),
+  route('policies/:articleId/files/:fileId', 'routes/public/policies/file.ts'),
   route('office/policies', 'routes/office/policies/list.tsx'),
   route('office/policies.xlsx', 'routes/office/policies/export.ts'),
   route('office/policies/new', 'routes/office/policies/new.tsx'),
-  route('office/policies/:policyId', 'routes/office/policies/edit.tsx'),
+  route('office/policies/:articleId', 'routes/office/policies/edit.tsx'),
   route('stations', 'routes/public/stations/list.tsx'),
   route('stations/:stationId', 'routes/public/stations/page.tsx'),
   route('me/stations', 'routes/graduate/stations.tsx'),

@@ -14,6 +14,7 @@ import { securityHeaders } from './web/security-headers.mjs'
 
 const dev = process.env.NODE_ENV !== 'production'
 const origin = process.env.ORIGIN ?? ''
+const secure = origin.startsWith('https:')
 const log = createLog('web')
 const metrics = createMetrics()
 const app = express()
@@ -29,9 +30,9 @@ app.get('/healthz', (_request, response) => {
 })
 app.get('/metrics', metrics.show)
 app.use(identifyRequest, log.requests, metrics.requests)
-app.use(securityHeaders({ dev, secure: origin.startsWith('https:') }))
+app.use(securityHeaders({ dev, secure }))
 app.use(refuseMalformed, refuseTooLarge, checkOrigin(origin))
-app.use(await createPages({ dev, server }))
+app.use(await createPages({ dev, secure, server }))
 app.use(log.failures, answerPlainly)
 
 process.on('unhandledRejection', error => log.error(error, 'unhandled rejection'))

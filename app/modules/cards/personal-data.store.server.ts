@@ -1,9 +1,9 @@
-import { addDays, dateColumn, type LocalDate, localDateOf, startOfDay } from '../../kernel/local-date'
+import { addDays, localDateOf, startOfDay } from '../../kernel/local-date'
 import { decrypt } from '../../platform/crypto.server'
 import type { Prisma, Tx } from '../../platform/db.server'
 import type { Erased, Person, PersonalData } from '../../platform/personal-data.server'
 
-const ENDED = ['issued', 'rejected', 'withdrawn'] as const
+const PURPOSE = 'card-identity'
 
 async function read(client: Tx, { talentId }: Person) {
   const rows = await client.cardApplication.findMany({
@@ -14,37 +14,32 @@ async function read(client: Tx, { talentId }: Person) {
       steps: { omit: { byUserId: true } },
       reviews: { omit: { byUserId: true } },
       decisions: { omit: { byUserId: true } },
-      objections: { omit: { contactSealed: true, byUserId: true } },
-      issued: { include: { steps: { omit: { byUserId: true } } } },
     },
   })
   return rows.map(({ identitySealed, ...row }) => ({
     ...row,
-    identity: identitySealed ? decrypt('card-identity', identitySealed) : null,
+    identity: identitySealed ? decrypt(PURPOSE, identitySealed) : null,
   }))
 }
 
-async function filesOf(tx: Tx, application: Prisma.CardApplicationWhereInput): Promise<string[]> {
-  const papers = await tx.cardPaper.findMany({ where: { application }, select: { fileId: true } })
-  return papers.map(paper => paper.fileId)
-}
-
-/** Applications go with everything that hangs on them, cards included: a code then names no card. */
 async function erase(tx: Tx, { talentId }: Person): Promise<Erased> {
-  const fileIds = await filesOf(tx, { talentId })
-  const cards = await tx.talentCard.count({ where: { talentId } })
+  const papers = await tx.cardPaper.findMany({
+    where: { application: { talentId } },
+    select: { fileId: true },
+  })
   const { count } = await tx.cardApplication.deleteMany({ where: { talentId } })
-  return { removed: count + cards + fileIds.length, fileIds }
+  return { removed: count, fileIds: papers.map(paper => paper.fileId) }
 }
 
-/** Identity numbers and papers of applications that ended before a day and carry no card that is still valid. */
-async function expire(tx: Tx, before: Date, today: LocalDate): Promise<Erased> {
-  const valid = { status: 'active' as const, validUntil: { gte: dateColumn(today) } }
+/** Identity numbers and papers of applications that led to no card, or to one that is over. */
+async function expire(tx: Tx, endedBefore: Date): Promise<Erased> {
+  const over = { OR: [{ status: { not: 'active' as const } }, { validUntil: { lt: endedBefore } }] }
   const ended: Prisma.CardApplicationWhereInput = {
-    status: { in: [...ENDED] },
-    statusAt: { lt: before },
-    issued: { none: valid },
+    statusAt: { lt: endedBefore },
+    OR: [{ status: { in: ['rejected', 'withdrawn'] } }, { status: 'issued', issued: { every: over } }],
   }
+  const papers = await tx.cardPaper.findMany({ where: { application: ended }, select: { fileId: true } })
+  const gone = await tx.cardPaper.deleteMany({ where: { application: ended } })
   const rows = await tx.cardApplication.findMany({
     where: { ...ended, identitySealed: { not: '' } },
     select: { id: true },
@@ -53,42 +48,41 @@ async function expire(tx: Tx, before: Date, today: LocalDate): Promise<Erased> {
     const nothing = { identitySealed: '', identityKey: id, identityMasked: '' }
     await tx.cardApplication.update({ where: { id }, data: nothing })
   }
-  const fileIds = await filesOf(tx, ended)
-  const { count } = await tx.cardPaper.deleteMany({ where: { application: ended } })
-  return { removed: count, emptied: rows.length, fileIds }
+  return { removed: gone.count, emptied: rows.length, fileIds: papers.map(paper => paper.fileId) }
 }
 
-/** Applications for cards with papers, decisions and objections; cards. */
+/** Cards and the applications for them with papers, reviews and decisions; they go with the person. */
 export const cardsData: PersonalData = {
   holdings: [
     {
       key: 'cards',
-      models: [
-        'CardApplication',
-        'CardPaper',
-        'CardStep',
-        'CardReview',
-        'CardDecision',
-        'CardObjection',
-        'TalentCard',
-        'CardEvent',
-      ],
+      models: ['TalentCard', 'CardEvent'],
+      read: (client, { talentId }) =>
+        client.talentCard.findMany({
+          where: { talentId },
+          include: { steps: { omit: { byUserId: true } } },
+        }),
+      erase: async (tx, { talentId }) => {
+        const { count } = await tx.talentCard.deleteMany({ where: { talentId } })
+        return { removed: count }
+      },
+    },
+    {
+      key: 'cardApplications',
+      models: ['CardApplication', 'CardPaper', 'CardStep', 'CardReview', 'CardDecision', 'CardObjection'],
       read,
       erase,
-      expire: (tx, { now, rules }) => {
-        const today = localDateOf(now)
-        return expire(tx, startOfDay(addDays(today, -rules.identityDays)), today)
-      },
+      expire: (tx, { now, rules }) => expire(tx, startOfDay(addDays(localDateOf(now), -rules.identityDays))),
     },
   ],
   subjects: async (client, { talentId }) => {
-    const [applications, cards] = await Promise.all([
-      client.cardApplication.findMany({ where: { talentId }, select: { id: true } }),
+    const [cards, applications] = await Promise.all([
       client.talentCard.findMany({ where: { talentId }, select: { id: true } }),
+      client.cardApplication.findMany({ where: { talentId }, select: { id: true } }),
     ])
     return [
-      ...applications.map(({ id }) => ({ kind: 'card-application', id })),
       ...cards.map(({ id }) => ({ kind: 'card', id })),
+      ...applications.map(({ id }) => ({ kind: 'card-application', id })),
     ]
   },
 }

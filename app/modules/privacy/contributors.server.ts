@@ -15,10 +15,13 @@ import { openingsData } from '../openings/index.server'
 import { organisationsData } from '../organisations/index.server'
 import { pairingsData } from '../pairings/index.server'
 import { requestsData } from '../requests/index.server'
+import { servicesData } from '../services-offered/index.server'
+import { stationsData } from '../stations/index.server'
 import { talentsData } from '../talents/index.server'
 import { tenanciesData } from '../tenancies/index.server'
 import { universitiesData } from '../universities/index.server'
 import { visitsData } from '../visits/index.server'
+import { vouchersData } from '../vouchers/index.server'
 import { correctionsData } from './corrections.store.server'
 
 /**
@@ -30,11 +33,14 @@ export const CONTRIBUTORS: readonly PersonalData[] = [
   importsData,
   universitiesData,
   visitsData,
+  vouchersData,
+  stationsData,
+  servicesData,
+  cardsData,
   requestsData,
   pairingsData,
   tenanciesData,
   allocationsData,
-  cardsData,
   applicationsData,
   invitationsData,
   openingsData,

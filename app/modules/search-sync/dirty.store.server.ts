@@ -59,6 +59,11 @@ export async function clearDirty(tx: Tx, rows: readonly DirtyRow[]): Promise<voi
     where d."index" = v.i and d."documentId" = v.id and d.mark = v.m`
 }
 
+/** Tells every web process, when the transaction is done, that the index finds something else than before. */
+export async function tellWritten(tx: Tx): Promise<void> {
+  await tx.$executeRaw`select pg_notify('public_change', 'search')`
+}
+
 /** How many documents of which index wait. */
 export async function countDirty(): Promise<Record<string, number>> {
   const rows = await db().searchDirty.groupBy({ by: ['index'], _count: true })

@@ -24,7 +24,7 @@ import { POLICY_TONES } from './policy-tones'
 
 export async function loader(args: LoaderFunctionArgs) {
   await authorize(args, 'policy.edit')
-  const policy = await officePolicy(args.params.policyId ?? '')
+  const policy = await officePolicy(args.params.articleId ?? '')
   if (!policy) throw notFound()
   return { policy }
 }
@@ -35,7 +35,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title:
 
 export async function action(args: ActionFunctionArgs) {
   const access = await authorize(args, 'policy.edit')
-  const id = args.params.policyId ?? ''
+  const id = args.params.articleId ?? ''
   const done = await changePolicy(access, id, args.request)
   if ('reply' in done) return data<FormReply>(done.reply, { status: done.status })
   return redirectSaying(paths.officePolicy(id), done.says)

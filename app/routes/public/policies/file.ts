@@ -8,8 +8,8 @@ import { attachment } from '~/platform/http/upload.server'
 /** An attachment of what is published; the office opens those of drafts too. */
 export async function loader(args: LoaderFunctionArgs) {
   const { actor } = await publicAccess(args)
-  const { policyId = '', fileId = '' } = args.params
-  const file = await openPolicyFile(policyId, fileId, { office: can(actor, 'policy.edit') })
+  const { articleId = '', fileId = '' } = args.params
+  const file = await openPolicyFile(articleId, fileId, { office: can(actor, 'policy.edit') })
   if (!file) throw notFound()
   return attachment(file)
 }

@@ -17,7 +17,7 @@ import { useOwnWords } from '../../own-words'
 
 export async function loader(args: LoaderFunctionArgs) {
   await publicAccess(args)
-  const policy = await publicPolicy(args.params.policyId ?? '')
+  const policy = await publicPolicy(args.params.articleId ?? '')
   if (!policy) throw notFound()
   return { policy }
 }
