@@ -22,7 +22,7 @@ test('the database tells of every topic when the change is there, and of nothing
   for (const topic of TOPICS.filter(one => one !== 'search')) {
     const before = heard.moment()
     await happen(`${topic}.changed`)
-    await expect.poll(() => heard.hasChanged([topic], before), topic).toBe(true)
+    await expect.poll(() => heard.hasChanged([topic], before), { message: topic }).toBe(true)
   }
   const before = heard.moment()
   await happen('application.submitted')

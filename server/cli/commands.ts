@@ -40,6 +40,14 @@ export const COMMANDS: Record<string, CommandEntry> = {
     summary: 'copy or erase what the site holds of somebody',
     register: async program => (await import('./privacy')).registerPrivacy(program),
   },
+  backup: {
+    summary: 'write database, uploads and settings into one file',
+    register: async program => (await import('./backup')).registerBackup(program),
+  },
+  restore: {
+    summary: 'load a backup into an empty database',
+    register: async program => (await import('./restore')).registerRestore(program),
+  },
   addresses: {
     summary: 'show where the database, the search and the mail server are, with their keys',
     register: async program => (await import('./addresses')).registerAddresses(program),

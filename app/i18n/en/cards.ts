@@ -303,6 +303,28 @@ export default {
     scan: 'Scan to verify',
     back: 'For the holder only. The scan decides whether it is genuine.',
   },
+  tasks: {
+    titles: {
+      supplement: 'Card applications to supplement',
+      ending: 'Talent card to renew or verify',
+      confirm: 'Card applications to confirm',
+      review: 'Card applications to review',
+      decide: 'Card applications to decide',
+      publish: 'Approved cards to publish',
+      issue: 'Notices ended, cards to issue',
+      objections: 'Objections to answer',
+    },
+    verbs: {
+      supplement: 'Supplement',
+      ending: 'See to it',
+      confirm: 'Confirm',
+      review: 'Review',
+      decide: 'Decide',
+      publish: 'Publish',
+      issue: 'Issue',
+      objections: 'Answer',
+    },
+  },
   errors: {
     'no-tier': 'This tier takes no applications at present',
     'unknown-employer':

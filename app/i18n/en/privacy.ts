@@ -156,6 +156,7 @@ export default {
     leader: 'Entry as a leader',
     keyTalent: 'Entry as a key talent',
     leases: 'Leases and accounts',
+    cards: 'Talent card: applications, decisions, cards',
     housingBlocks: 'Barred from apartments',
     housing: 'Apartment applications and household',
     applications: 'Applications, interviews, offers',

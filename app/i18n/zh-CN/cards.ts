@@ -279,6 +279,28 @@ export default {
     scan: '扫码核验',
     back: '本卡由持卡人本人使用，不得转借。真伪以扫码结果为准。',
   },
+  tasks: {
+    titles: {
+      supplement: '人才卡申请待补正',
+      ending: '人才卡即将到期或待年审',
+      confirm: '人才卡申请待本单位确认',
+      review: '人才卡申请待复审',
+      decide: '人才卡申请待审定',
+      publish: '拟发卡人员待公示',
+      issue: '公示期满待发卡',
+      objections: '公示异议待答复',
+    },
+    verbs: {
+      supplement: '补正',
+      ending: '办理',
+      confirm: '确认',
+      review: '复审',
+      decide: '审定',
+      publish: '公示',
+      issue: '发卡',
+      objections: '答复',
+    },
+  },
   errors: {
     'no-tier': '这个层次目前不受理申请',
     'unknown-employer': '没有找到这家企业，请按营业执照上的全称填写；单位未入驻的请先注册并通过审核',

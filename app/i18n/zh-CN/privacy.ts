@@ -146,6 +146,7 @@ export default {
     leader: '领导干部登记',
     keyTalent: '重点人才登记',
     leases: '租约与账目',
+    cards: '人才卡申请、认定与卡片',
     housingBlocks: '公寓限制申请',
     housing: '公寓申请与家庭成员',
     applications: '投递、面试与录用',

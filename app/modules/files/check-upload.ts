@@ -24,7 +24,7 @@ export function safeFileName(name: string, kind: FileKind): string {
   const last = name.split(/[\\/]/).at(-1) ?? ''
   const stem = last
     .normalize('NFC')
-    .replace(/\p{Cc}/gu, '')
+    .replace(/\p{Cc}|\p{Cs}/gu, '')
     .replace(UNSAFE, '_')
     .replace(/\.[^.]*$/, '')
     .replace(/^\.+/, '')

@@ -2,6 +2,7 @@ import type { Holding, PersonalData } from '../../platform/personal-data.server'
 import { allocationsData } from '../allocations/index.server'
 import { applicationsData } from '../applications/index.server'
 import { auditData } from '../audit/index.server'
+import { cardsData } from '../cards/index.server'
 import { consentsData } from '../consents/index.server'
 import { fairsData } from '../fairs/index.server'
 import { filesData } from '../files/index.server'
@@ -39,6 +40,7 @@ export const CONTRIBUTORS: readonly PersonalData[] = [
   pairingsData,
   tenanciesData,
   allocationsData,
+  cardsData,
   applicationsData,
   invitationsData,
   openingsData,
