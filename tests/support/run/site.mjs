@@ -13,7 +13,7 @@ const LIMIT_MS = 300_000
 /**
  * Starts the whole site as a user would, on a free port, in a new data folder with demo data.
  * @param {string} [name] of the data folder, for sites beside one another
- * @returns {Promise<{ address: string, dataDir: string, stop: () => Promise<void> }>}
+ * @returns {Promise<{ address: string, dataDir: string, pid: number | undefined, stop: () => Promise<void> }>}
  */
 export async function startTestSite(name = 'site') {
   const dataDir = inRoot('.data-test', name)
@@ -31,6 +31,7 @@ export async function startTestSite(name = 'site') {
   return {
     address: `http://localhost:${port}`,
     dataDir,
+    pid: site.pid,
     async stop() {
       site.kill('SIGTERM')
       await ended
