@@ -75,18 +75,21 @@ function inside(tx: Tx): PgBoss.Db {
 
 /**
  * Puts a job on a queue inside an open transaction: the job is there exactly when the transaction is.
- * `key` keeps a second job with the same key from waiting beside the first.
+ * `key` keeps a second job with the same key from waiting beside the first; a lower `priority` lets others go first.
  */
 export async function enqueue(
   tx: Tx,
   name: QueueName,
   data: object,
-  options: { key?: string; startAfter?: Date } = {},
+  options: { key?: string; startAfter?: Date; priority?: number } = {},
 ): Promise<void> {
   const boss = await queue()
-  await boss.send(name, data, {
+  // A parked job has lost the name of its queue, so it carries it along.
+  const carried = { ...data, queue: name }
+  await boss.send(name, carried, {
     db: inside(tx),
     ...(options.key && { singletonKey: options.key }),
     ...(options.startAfter && { startAfter: options.startAfter }),
+    ...(options.priority && { priority: options.priority }),
   })
 }

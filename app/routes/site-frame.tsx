@@ -48,6 +48,8 @@ function Footer() {
             { to: paths.universities(), label: t.nav.universities },
             { to: paths.enterprises(), label: t.nav.enterprises },
             { to: paths.events(), label: t.nav.events },
+            { to: paths.stations(), label: t.nav.stations },
+            { to: paths.policies(), label: t.nav.policies },
           ],
         },
         {

@@ -90,6 +90,21 @@ export const MATRIX = {
   'housing.apply': [graduate],
   'apartment.manage': [office],
 
+  /** Talent cards: the own one, what an employer confirms, what a department reviews, what the office decides. */
+  'card.own': [graduate],
+  'card.confirm': [enterprise],
+  'card.review': [department],
+  'card.manage': [office],
+  /** Booking a talent station; services asked for with a card, and one's vouchers. */
+  'station.book': [graduate],
+  'service.apply': [graduate],
+  /** Papers of a case: of those in its chain, whatever their part allows. */
+  'service.paper': [graduate, department, office],
+  'station.manage': [office],
+  'service.manage': [office],
+  'voucher.manage': [office],
+  'policy.edit': [office],
+
   'office.home': [office],
   'event.manage': [office],
   'door.keep': [office],
@@ -106,10 +121,29 @@ export const MATRIX = {
   'user.manage': [officeAdmin],
   'setting.edit': [officeAdmin],
   'audit.read': [office],
+  'privacy.manage': [office],
   'timetable.manage': [office],
   'timetable.own': [enterprise, university],
   'operations.read': [office],
+  'operations.act': [officeAdmin],
 } as const satisfies Record<string, readonly Grant[]>
 
 export type Capability = keyof typeof MATRIX
+
+/** Capabilities under which people's particulars are read: how many pages of them one account gets in a minute is bounded. */
+export const READS_PEOPLE: ReadonlySet<Capability> = new Set([
+  'applicant.read',
+  'talent.search',
+  'talent.oversee',
+  'roster.read',
+  'visit.read',
+  'visit.oversee',
+  'leader.edit',
+  'request.follow',
+  'request.oversee',
+  'request.attachment',
+  'apartment.manage',
+  'user.manage',
+  'file.read',
+] as const)
 export const CAPABILITIES = Object.keys(MATRIX) as Capability[]

@@ -15,6 +15,7 @@ export {
   findFairMembers as fairNoticeMembers,
 } from './notice-facts.store.server'
 export { officeAffinities, recomputeAffinities } from './office-affinities.server'
+export { fairsData } from './personal-data.store.server'
 export {
   answerAlternate,
   lapseAlternate,

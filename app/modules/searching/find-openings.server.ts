@@ -71,7 +71,12 @@ const bare: OpeningsQuery = {
   pageSize: 1,
   match: 'auto',
 }
-const countsOfAll = keptFor(COUNTS_MS, () => ask(bare, new Date()))
+const countsOfAll = keptFor(COUNTS_MS, () => ask(bare, new Date()), [
+  'opening',
+  'enterprise',
+  'import',
+  'search',
+])
 
 /**
  * Published openings for a question, one page of them. Without question and filters the page comes from the
