@@ -29,6 +29,7 @@ const LISTED: Record<EventName, readonly Reaction[]> = {
   'fair.timetable-asked': [],
   'fair.timetable-cancelled': [],
   'fair.timetable-copied': [],
+  'fair.timetable-fixed': [],
   'fair.timetable-published': [mail],
   'fair.timetable-changed': [mail],
   'fair.meeting-moved': [],

@@ -82,8 +82,8 @@ function Today({ desk }: { desk: Desk }) {
     words: own,
     day: f.shortDate,
     until: wishes.until,
-    to: paths.enterpriseFair,
-    wishes: paths.enterpriseWishes,
+    to: slug => paths.ownFair('enterprise', slug),
+    wishes: slug => paths.ownWishes('enterprise', slug),
   })
   const tasks = [...enterpriseTasks(desk, t), ...useCardTasks(desk.cards), ...asked]
   return (
