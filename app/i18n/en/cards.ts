@@ -331,6 +331,8 @@ export default {
       'No enterprise of this name; use the full name on the licence, or have it registered first',
     'has-card': 'There is a card in force already',
     'no-card': 'There is no card in force',
+    'consent-withdrawn':
+      'You withdrew the consent to process identity numbers and papers. Agree again under “My data” first',
     'same-tier': 'Neither tier nor employer changes',
     'already-applied': 'An application is under way already',
     'family-applied': 'This family member has a card or has applied already',

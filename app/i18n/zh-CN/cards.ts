@@ -306,6 +306,7 @@ export default {
     'unknown-employer': '没有找到这家企业，请按营业执照上的全称填写；单位未入驻的请先注册并通过审核',
     'has-card': '已有一张有效的人才卡',
     'no-card': '目前没有有效的人才卡',
+    'consent-withdrawn': '您已撤回处理证件号码和材料的同意。要申请，请先在“我的数据”里重新同意',
     'same-tier': '层次和单位都没有变化，无需变更',
     'already-applied': '已有一件申请正在办理',
     'family-applied': '这位家人已有附属卡或正在申请',

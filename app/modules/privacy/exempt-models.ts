@@ -27,6 +27,8 @@ export const EXEMPT_MODELS: Readonly<Record<string, string>> = {
   DoorScan: ACT,
   ImportRun: ACT,
   PairingProposal: ACT,
+  CardPolicy: ACT,
+  CardNotice: ACT,
   Enterprise: OFFICIAL,
   GatheringFollowUp: DUTY,
   RequestOwnership: DUTY,

@@ -1,6 +1,17 @@
-import type { PersonalData } from '../../platform/personal-data.server'
+import type { Tx } from '../../platform/db.server'
+import type { Erased, Person, PersonalData } from '../../platform/personal-data.server'
 
-/** Cases of services with their papers: the papers go, the ledger keeps that there was a case of the service. */
+async function erase(tx: Tx, { userId }: Person): Promise<Erased> {
+  const papers = await tx.servicePaper.findMany({
+    where: { case: { userId } },
+    select: { fileId: true },
+  })
+  const gone = await tx.servicePaper.deleteMany({ where: { case: { userId } } })
+  const { count } = await tx.serviceCase.updateMany({ where: { userId }, data: { userId: null } })
+  return { removed: gone.count, emptied: count, fileIds: papers.map(paper => paper.fileId) }
+}
+
+/** Cases of services with their papers; the request behind a case is held by the requests. */
 export const servicesData: PersonalData = {
   holdings: [
     {
@@ -9,20 +20,9 @@ export const servicesData: PersonalData = {
       read: (client, { userId }) =>
         client.serviceCase.findMany({
           where: { userId },
-          include: {
-            service: { select: { nameZh: true } },
-            papers: { select: { name: true, fileName: true, size: true, at: true } },
-          },
+          include: { service: { select: { nameZh: true, nameEn: true } }, papers: true },
         }),
-      erase: async (tx, { userId }) => {
-        const papers = await tx.servicePaper.findMany({
-          where: { case: { userId } },
-          select: { id: true, fileId: true },
-        })
-        await tx.servicePaper.deleteMany({ where: { id: { in: papers.map(paper => paper.id) } } })
-        const { count } = await tx.serviceCase.updateMany({ where: { userId }, data: { userId: null } })
-        return { removed: papers.length, emptied: count, fileIds: papers.map(paper => paper.fileId) }
-      },
+      erase,
     },
   ],
 }

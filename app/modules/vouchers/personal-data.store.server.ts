@@ -1,6 +1,6 @@
 import { emptied, type PersonalData } from '../../platform/personal-data.server'
 
-/** Uses of vouchers: the log keeps that there was one, for the settlement with the partner, without whose it was. */
+/** Uses of vouchers: that there was one is counted on, whose it was goes. */
 export const vouchersData: PersonalData = {
   holdings: [
     {
@@ -9,11 +9,10 @@ export const vouchersData: PersonalData = {
       read: (client, { userId }) =>
         client.voucherUse.findMany({
           where: { userId },
-          select: {
-            period: true,
-            usedAt: true,
-            voucher: { select: { nameZh: true } },
-            counter: { select: { name: true, partner: true } },
+          omit: { ticket: true },
+          include: {
+            voucher: { select: { nameZh: true, nameEn: true } },
+            counter: { select: { name: true } },
           },
         }),
       erase: (tx, { userId }) =>

@@ -8,7 +8,7 @@ import { inRoot, ROOT } from '../../../server/paths.mjs'
 import { Refusal } from '../../../server/refusal.mjs'
 import { cleanEnvironment } from './program.mjs'
 
-const LIMIT_MS = 300_000
+const LIMIT_MS = 600_000
 
 /**
  * Starts the whole site as a user would, on a free port, in a new data folder with demo data.
