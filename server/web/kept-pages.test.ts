@@ -188,7 +188,7 @@ test('what is kept stays within its bounds', async () => {
     const page = Buffer.alloc(300_000)
     await store.make(`${at}`, async () => ({ topics: [], body: page, headers: {}, etag: '' }))
   }
-  expect(store.bytes()).toBeLessThanOrEqual(24 * 1024 * 1024)
+  expect(store.bytes).toBeLessThanOrEqual(24 * 1024 * 1024)
   expect(store.find('0')).toBeUndefined()
   expect(store.find('199')).toBeDefined()
 })

@@ -11,47 +11,47 @@ const REFUSED_MOST = 2_000
  */
 
 /**
- * Answers by key within a number of bytes; the oldest go when there are too many.
+ * The shelf itself: answers by key, the oldest go when there are too many.
+ * @param {{ changes: Changes, now: () => number }} options
  */
-function createShelf() {
+function createShelf({ changes, now }) {
   /** @type {Map<string, Kept>} */
   const kept = new Map()
   let bytes = 0
-  return {
-    bytes: () => bytes,
-    /** @param {string} key */
-    get: key => kept.get(key),
-    /** @param {string} key */
-    drop(key) {
-      bytes -= kept.get(key)?.size ?? 0
-      kept.delete(key)
-    },
-    /** @param {string} key @param {Kept} one */
-    put(key, one) {
-      this.drop(key)
-      kept.set(key, one)
-      bytes += one.size
-      for (const oldest of kept.keys()) {
-        if (bytes <= MOST_BYTES) break
-        this.drop(oldest)
-      }
-    },
-  }
-}
 
-/** Keys whose answers are not to be kept, believed for as long as an answer would be. @param {() => number} now */
-function createRefusals(now) {
-  /** @type {Map<string, number>} */
-  const refused = new Map()
-  return {
-    /** @param {string} key */
-    add(key) {
-      if (refused.size >= REFUSED_MOST) refused.clear()
-      refused.set(key, now() + KEPT_MS)
-    },
-    /** @param {string} key */
-    has: key => (refused.get(key) ?? 0) > now(),
+  const isGood = (/** @type {Kept} */ one) => one.until > now() && !changes.hasChanged(one.topics, one.moment)
+
+  /** @param {string} key */
+  function drop(key) {
+    bytes -= kept.get(key)?.size ?? 0
+    kept.delete(key)
   }
+
+  /** @param {string} key @param {Answer} answer @param {number} moment @returns {Kept} */
+  function keep(key, answer, moment) {
+    drop(key)
+    // Beside the answer itself: its compressed forms.
+    const size = Math.ceil(answer.body.length * 1.5) + 2_000
+    const one = { ...answer, moment, until: now() + KEPT_MS, size, encoded: new Map() }
+    if (!isGood(one)) return one
+    kept.set(key, one)
+    bytes += size
+    for (const oldest of kept.keys()) {
+      if (bytes <= MOST_BYTES) break
+      drop(oldest)
+    }
+    return one
+  }
+
+  /** @param {string} key @returns {Kept | undefined} */
+  function find(key) {
+    const one = kept.get(key)
+    if (!one || isGood(one)) return one
+    drop(key)
+    return undefined
+  }
+
+  return { keep, find, bytes: () => bytes }
 }
 
 /**
@@ -59,37 +59,25 @@ function createRefusals(now) {
  * @param {{ changes: Changes, now?: () => number }} options
  */
 export function createStore({ changes, now = () => performance.now() }) {
-  const shelf = createShelf()
-  const refusals = createRefusals(now)
+  const shelf = createShelf({ changes, now })
   /** @type {Map<string, { moment: number, answer: Promise<Kept | null> }>} */
   const underWay = new Map()
+  /** @type {Map<string, number>} keys whose answers are not to be kept, and until when that is believed */
+  const refused = new Map()
 
-  const isGood = (/** @type {Kept} */ one) => one.until > now() && !changes.hasChanged(one.topics, one.moment)
-
-  /** @param {string} key @param {Answer | null} answer @param {number} moment @returns {Kept | null} */
-  function keep(key, answer, moment) {
-    if (!answer) {
-      refusals.add(key)
-      return null
-    }
-    // Beside the answer itself: its compressed forms.
-    const size = Math.ceil(answer.body.length * 1.5) + 2_000
-    const one = { ...answer, moment, until: now() + KEPT_MS, size, encoded: new Map() }
-    if (isGood(one)) shelf.put(key, one)
-    return one
+  /** @param {string} key */
+  function refuse(key) {
+    if (refused.size >= REFUSED_MOST) refused.clear()
+    refused.set(key, now() + KEPT_MS)
   }
 
   return {
-    bytes: shelf.bytes,
-    /** @param {string} key @returns {Kept | undefined} */
-    find(key) {
-      const one = shelf.get(key)
-      if (!one || isGood(one)) return one
-      shelf.drop(key)
-      return undefined
+    get bytes() {
+      return shelf.bytes()
     },
-    /** Whether an answer under this key was lately one that must not be kept. */
-    isRefused: refusals.has,
+    find: shelf.find,
+    /** Whether an answer under this key was lately one that must not be kept. @param {string} key */
+    isRefused: key => (refused.get(key) ?? 0) > now(),
     /**
      * The answer of a making under way, when nothing has changed since it began.
      * @param {string} key @returns {Promise<Kept | null> | undefined}
@@ -101,16 +89,22 @@ export function createStore({ changes, now = () => performance.now() }) {
     /**
      * Makes an answer and keeps it; null when it must not be kept.
      * @param {string} key @param {() => Promise<Answer | null>} make
+     * @returns {Promise<Kept | null>}
      */
     make(key, make) {
       const moment = changes.moment()
-      const flight = { moment, answer: make().then(made => keep(key, made, moment)) }
+      const answer = make().then(made => {
+        if (made) return shelf.keep(key, made, moment)
+        refuse(key)
+        return null
+      })
+      const flight = { moment, answer }
       underWay.set(key, flight)
       const land = () => {
         if (underWay.get(key) === flight) underWay.delete(key)
       }
-      flight.answer.then(land, land)
-      return flight.answer
+      answer.then(land, land)
+      return answer
     },
   }
 }
