@@ -1,3 +1,5 @@
+type Side = 'university' | 'enterprise'
+
 /** Every address of the site, built in one place. Sections follow app/routes.ts. */
 export const paths = {
   // public
@@ -105,21 +107,9 @@ export const paths = {
   enterpriseTalentResume: (id: string) => `/enterprise/talents/${id}/resume`,
 
   enterpriseEvents: () => '/enterprise/events',
-  enterpriseFairs: () => '/enterprise/fairs',
-  enterpriseFairDay: (slug: string) => `/enterprise/fairs/${slug}/day`,
-  enterpriseFairOutcome: (slug: string, partnerId: string) =>
-    `/enterprise/fairs/${slug}/meetings/${partnerId}`,
-  enterpriseFair: (slug: string) => `/enterprise/fairs/${slug}`,
-  enterpriseWishes: (slug: string) => `/enterprise/fairs/${slug}/wishes`,
 
   // university
   universityHome: () => '/university',
-  universityFairs: () => '/university/fairs',
-  universityFairDay: (slug: string) => `/university/fairs/${slug}/day`,
-  universityFairOutcome: (slug: string, partnerId: string) =>
-    `/university/fairs/${slug}/meetings/${partnerId}`,
-  universityFair: (slug: string) => `/university/fairs/${slug}`,
-  universityWishes: (slug: string) => `/university/fairs/${slug}/wishes`,
   universityProfile: () => '/university/profile',
   universityMembers: () => '/university/members',
   universitySupply: () => '/university/supply',
@@ -252,9 +242,16 @@ export const paths = {
   officeFairArrangeRun: (id: string) => `/office/fairs/arrange/${id}`,
   officeFairArrangeFile: (id: string) => `/office/fairs/arrange/${id}/plan.json`,
   fairTimetable: (slug: string) => `/fairs/${slug}/timetable`,
-  ownFairTimetable: (side: 'enterprise' | 'university', slug: string) => `/${side}/fairs/${slug}/timetable`,
-  ownFairCalendar: (side: 'enterprise' | 'university', slug: string) =>
-    `/${side}/fairs/${slug}/timetable/calendar.ics`,
+
+  // fairs of a university or an enterprise, in its own house
+  ownFairs: (side: Side) => `/${side}/fairs`,
+  ownFair: (side: Side, slug: string) => `/${side}/fairs/${slug}`,
+  ownWishes: (side: Side, slug: string) => `/${side}/fairs/${slug}/wishes`,
+  ownFairDay: (side: Side, slug: string) => `/${side}/fairs/${slug}/day`,
+  ownFairOutcome: (side: Side, slug: string, partnerId: string) =>
+    `/${side}/fairs/${slug}/meetings/${partnerId}`,
+  ownFairTimetable: (side: Side, slug: string) => `/${side}/fairs/${slug}/timetable`,
+  ownFairCalendar: (side: Side, slug: string) => `/${side}/fairs/${slug}/timetable/calendar.ics`,
 
   policies: () => '/policies',
   policy: (id: string) => `/policies/${id}`,

@@ -120,18 +120,26 @@ export default [
     'enterprise/applications/:applicationId/interviews/:interviewId/calendar.ics',
     'routes/enterprise/interview-calendar.ts',
   ),
-  route('enterprise/fairs', 'routes/enterprise/fairs.tsx'),
-  route('enterprise/fairs/:slug', 'routes/enterprise/fair.tsx'),
-  route('enterprise/fairs/:slug/wishes', 'routes/enterprise/fair-wishes.tsx'),
-  route('enterprise/fairs/:slug/wishes.xlsx', 'routes/enterprise/fair-wishes-export.ts'),
+  route('enterprise/fairs', 'routes/fairs/own/fairs.tsx', { id: 'enterprise-fairs' }),
+  route('enterprise/fairs/:slug', 'routes/fairs/own/fair.tsx', { id: 'enterprise-fair' }),
+  route('enterprise/fairs/:slug/wishes', 'routes/fairs/own/wishes.tsx', { id: 'enterprise-fair-wishes' }),
+  route('enterprise/fairs/:slug/wishes.xlsx', 'routes/fairs/own/wishes-export.ts', {
+    id: 'enterprise-fair-wishes-export',
+  }),
   route('enterprise/templates', 'routes/enterprise/templates.tsx'),
   route('enterprise/talents/:talentId', 'routes/enterprise/talent.tsx'),
   route('enterprise/talents/:talentId/resume', 'routes/enterprise/talent-resume.ts'),
 
-  route('enterprise/fairs/:slug/day', 'routes/enterprise/fair-day.tsx'),
-  route('enterprise/fairs/:slug/meetings/:partnerId', 'routes/enterprise/fair-outcome.tsx'),
-  route('enterprise/fairs/:slug/timetable', 'routes/enterprise/fair-timetable.tsx'),
-  route('enterprise/fairs/:slug/timetable/calendar.ics', 'routes/enterprise/fair-calendar.ts'),
+  route('enterprise/fairs/:slug/day', 'routes/fairs/own/day.tsx', { id: 'enterprise-fair-day' }),
+  route('enterprise/fairs/:slug/meetings/:partnerId', 'routes/fairs/own/outcome.tsx', {
+    id: 'enterprise-fair-outcome',
+  }),
+  route('enterprise/fairs/:slug/timetable', 'routes/fairs/own/timetable.tsx', {
+    id: 'enterprise-fair-timetable',
+  }),
+  route('enterprise/fairs/:slug/timetable/calendar.ics', 'routes/fairs/own/calendar.ts', {
+    id: 'enterprise-fair-calendar',
+  }),
 
   // university
   route('university', 'routes/university/home.tsx'),
@@ -140,17 +148,25 @@ export default [
   route('university/supply', 'routes/university/supply.tsx'),
   route('university/roster', 'routes/university/roster.tsx'),
   route('university/roster.xlsx', 'routes/university/roster-export.ts'),
-  route('university/fairs', 'routes/university/fairs.tsx'),
-  route('university/fairs/:slug', 'routes/university/fair.tsx'),
-  route('university/fairs/:slug/wishes', 'routes/university/fair-wishes.tsx'),
-  route('university/fairs/:slug/wishes.xlsx', 'routes/university/fair-wishes-export.ts'),
+  route('university/fairs', 'routes/fairs/own/fairs.tsx', { id: 'university-fairs' }),
+  route('university/fairs/:slug', 'routes/fairs/own/fair.tsx', { id: 'university-fair' }),
+  route('university/fairs/:slug/wishes', 'routes/fairs/own/wishes.tsx', { id: 'university-fair-wishes' }),
+  route('university/fairs/:slug/wishes.xlsx', 'routes/fairs/own/wishes-export.ts', {
+    id: 'university-fair-wishes-export',
+  }),
   route('university/imports', 'routes/university/roster-import.tsx'),
   route('university/imports/:runId', 'routes/university/import-run.tsx'),
 
-  route('university/fairs/:slug/day', 'routes/university/fair-day.tsx'),
-  route('university/fairs/:slug/meetings/:partnerId', 'routes/university/fair-outcome.tsx'),
-  route('university/fairs/:slug/timetable', 'routes/university/fair-timetable.tsx'),
-  route('university/fairs/:slug/timetable/calendar.ics', 'routes/university/fair-calendar.ts'),
+  route('university/fairs/:slug/day', 'routes/fairs/own/day.tsx', { id: 'university-fair-day' }),
+  route('university/fairs/:slug/meetings/:partnerId', 'routes/fairs/own/outcome.tsx', {
+    id: 'university-fair-outcome',
+  }),
+  route('university/fairs/:slug/timetable', 'routes/fairs/own/timetable.tsx', {
+    id: 'university-fair-timetable',
+  }),
+  route('university/fairs/:slug/timetable/calendar.ics', 'routes/fairs/own/calendar.ts', {
+    id: 'university-fair-calendar',
+  }),
 
   // cadre and department
   route('cadre', 'routes/cadre/home.tsx'),

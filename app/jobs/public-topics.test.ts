@@ -8,6 +8,8 @@ const UNSEEN = new Set([
   'allocation',
   'apartment',
   'application',
+  'card',
+  'consent',
   'department',
   'fair-day',
   'housing',
@@ -18,12 +20,18 @@ const UNSEEN = new Set([
   'lottery',
   'member',
   'membership',
+  'operations',
   'pairing',
   'place',
+  'policy',
+  'privacy',
   'request',
   'round',
+  'service',
+  'station',
   'talent',
   'visit',
+  'voucher',
 ])
 
 const areas = [...new Set(EVENTS.map(({ name }) => name.split('.')[0]!))].sort()

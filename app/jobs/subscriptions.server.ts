@@ -1,18 +1,13 @@
 import { closeWithOpening } from '../modules/applications/index.server'
-import type { DeliveredEvent } from '../modules/events/index.server'
 import { refreshAffinities } from '../modules/fairs/index.server'
-import { mailRoster, notify } from '../modules/notifications/index.server'
+import { mailRoster } from '../modules/notifications/index.server'
 import { openingArchived } from '../modules/openings/index'
 import { refreshSearch } from '../modules/search-sync/index.server'
 import { resumeAttached } from '../modules/talents/index'
 import { readResume } from '../modules/talents/index.server'
-import type { Tx } from '../platform/db.server'
+import { CARE_REACTIONS } from './care-reactions.server'
 import type { EventName } from './events'
-
-/** What follows from an event; `run` is called in the transaction that also claims the delivery. */
-export type Reaction = { name: string; run: (tx: Tx, event: DeliveredEvent) => Promise<void> }
-
-const mail: Reaction = { name: 'notify', run: notify }
+import { mail, type Reaction } from './reaction.server'
 
 const resumeText: Reaction = {
   name: 'resume-text',
@@ -34,6 +29,7 @@ const LISTED: Record<EventName, readonly Reaction[]> = {
   'fair.timetable-asked': [],
   'fair.timetable-cancelled': [],
   'fair.timetable-copied': [],
+  'fair.timetable-fixed': [],
   'fair.timetable-published': [mail],
   'fair.timetable-changed': [mail],
   'fair.meeting-moved': [],
@@ -212,45 +208,7 @@ const LISTED: Record<EventName, readonly Reaction[]> = {
   'membership.asked': [],
   'membership.decided': [mail],
 
-  'request.registered': [mail],
-  'request.assigned': [mail],
-  'request.handed-back': [mail],
-  'request.acknowledged': [mail],
-  'request.progressed': [mail],
-  'request.extension-asked': [mail],
-  'request.extension-decided': [mail],
-  'request.urged': [mail],
-  'request.reported': [mail],
-  'request.followed-up': [mail],
-  'request.redone': [mail],
-  'request.resolved': [mail],
-  'request.closed-out': [mail],
-  'request.handed-over': [mail],
-  'request.escalated': [mail],
-  'request.reminded': [mail],
-  'request.kind-changed': [],
-  'request.template-changed': [],
-  'department.desk-changed': [],
-  'department.absence-changed': [],
-
-  'round.saved': [],
-  'round.proposed': [],
-  'round.adjusted': [],
-  'round.published': [mail],
-  'round.closed': [],
-  'leader.saved': [],
-  'key-talent.saved': [],
-  'pairing.conflict-entered': [],
-  'pairing.conflict-removed': [],
-  'pairing.moved': [mail],
-  'leader.post-changed': [mail],
-  'visit.drafted': [],
-  'visit.awaits-confirmation': [mail],
-  'visit.confirmed': [mail],
-  'visit.returned': [mail],
-  'visit.discarded': [],
-  'visit.reminded': [mail],
-  'visit.digest': [mail],
+  ...CARE_REACTIONS,
 }
 
 /** Whatever happens to a thing that can be searched for refreshes its document. */

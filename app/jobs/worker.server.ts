@@ -4,7 +4,7 @@ import { keepSearchInStep } from '../modules/search-sync/index.server'
 import { logger } from '../platform/logger.server'
 import { closeMailer } from '../platform/mailer.server'
 import { jobDurations } from '../platform/metrics.server'
-import { closeQueue, type QueueName, queue } from '../platform/queue.server'
+import { closeQueue, makeQueues, type QueueName, queue } from '../platform/queue.server'
 import { within } from '../platform/work-scope.mjs'
 import { HANDLERS } from './handlers.server'
 import { SCHEDULES } from './schedules.server'
@@ -50,15 +50,13 @@ async function take(boss: PgBoss, name: QueueName): Promise<void> {
   })
 }
 
+const ONE_AT_A_TIME = { policy: 'singleton', retryLimit: 2 } as const
+
 async function plan(boss: PgBoss): Promise<void> {
   const wanted = Object.entries(SCHEDULES)
   await boss.unschedule('schedule').catch(() => undefined)
+  await makeQueues(boss, Object.fromEntries(wanted.map(([name]) => [`schedule.${name}`, ONE_AT_A_TIME])))
   for (const [name, schedule] of wanted) {
-    await boss.createQueue(`schedule.${name}`, {
-      name: `schedule.${name}`,
-      policy: 'singleton',
-      retryLimit: 2,
-    } as PgBoss.Queue)
     await boss.schedule(`schedule.${name}`, schedule.cron, {}, { tz: 'Asia/Shanghai' })
     await boss.work(`schedule.${name}`, { pollingIntervalSeconds: 5 }, async () =>
       within({ job: name, queue: 'schedule' }, () => schedule.run(new Date())),

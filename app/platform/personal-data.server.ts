@@ -31,6 +31,8 @@ export type Holding = {
   /** The models of the database it answers for. */
   models: readonly string[]
   read: (client: Tx, person: Person) => Promise<unknown[]>
+  /** How many there are, for holdings that are costly to read. */
+  count?: (client: Tx, person: Person) => Promise<number>
   erase: (tx: Tx, person: Person, at: { now: Date; rules: RetentionRules }) => Promise<Erased>
   /** Removes what is past its time, of everybody. */
   expire?: (tx: Tx, at: { now: Date; rules: RetentionRules }) => Promise<Erased>

@@ -1,3 +1,4 @@
+import pg from 'pg'
 import PgBoss from 'pg-boss'
 import type { Tx } from './db.server'
 import { env } from './env.server'
@@ -42,11 +43,32 @@ async function start(): Promise<PgBoss> {
   })
   boss.on('error', error => logger.warn({ err: error.message }, 'queue'))
   await boss.start()
-  const there = new Set((await boss.getQueues()).map(queue => queue.name))
-  for (const [name, options] of Object.entries(QUEUES)) {
-    if (!there.has(name)) await boss.createQueue(name, { name, ...options } as PgBoss.Queue)
-  }
+  await makeQueues(boss, QUEUES)
   return boss
+}
+
+/** Processes that start together would lock one another out while each makes the same queues. */
+const MAKING = 4_712_004
+
+/** Makes the queues that are missing, one process at a time. */
+export async function makeQueues(
+  boss: PgBoss,
+  wanted: Record<string, Omit<Partial<PgBoss.Queue>, 'name'>>,
+): Promise<void> {
+  const missing = async () => {
+    const there = new Set((await boss.getQueues()).map(queue => queue.name))
+    return Object.entries(wanted).filter(([name]) => !there.has(name))
+  }
+  if ((await missing()).length === 0) return
+  const client = new pg.Client({ connectionString: env().DATABASE_URL })
+  await client.connect()
+  try {
+    await client.query('select pg_advisory_lock($1)', [MAKING])
+    for (const [name, options] of await missing())
+      await boss.createQueue(name, { name, ...options } as PgBoss.Queue)
+  } finally {
+    await client.end()
+  }
 }
 
 /** The job queue in PostgreSQL (schema `pgboss`), started on first use. */

@@ -105,7 +105,7 @@ type Step = {
 }
 
 /** What happened to an application, and what is next. */
-export function CardTimeline({ steps, due }: { steps: readonly Step[]; due?: Date | null }) {
+export function CardTimeline({ steps, due }: { steps: readonly Step[]; due?: Date | null | undefined }) {
   const t = useMessages(cards)
   const last = steps.at(-1)
   const next: Record<string, string> = t.one.next

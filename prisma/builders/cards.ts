@@ -52,7 +52,7 @@ function applicationRow({ tables, days }: World, one: CardCase, serial: number) 
   return {
     id: applicationId(one),
     serial,
-    talentId: talent.id,
+    talentId: talent.id!,
     kind: one.kind,
     tierCode: one.tier,
     cardId: family ? idOf('card', `first-${one.talent}`) : null,

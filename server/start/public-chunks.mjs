@@ -22,6 +22,9 @@ const READ_BY_ALL = [
 /** The frame and the list of openings, the page most people come to. */
 const FIRST = new Set(READ_BY_ALL.slice(0, 3))
 
+/** So many pages share what goes into one file for all of them; what fewer share is worth a file of its own. */
+const MANY = 5
+
 /** @typedef {{ getModuleInfo: (id: string) => { importedIds: readonly string[] } | null, getModuleIds: () => IterableIterator<string> }} Graph */
 
 const fileOf = (/** @type {string} */ id) => id.split('?')[0] ?? id
@@ -45,14 +48,15 @@ function sharedModules(graph) {
   const shared = new Map()
   for (const id of graph.getModuleIds()) {
     const users = pages.filter(page => page.reached.has(id))
-    if (users.length > 1) shared.set(id, users.some(page => page.first) ? 'site' : 'reading')
+    if (users.length > 1 && users.some(page => page.first)) shared.set(id, 'site')
+    else if (users.length >= MANY) shared.set(id, 'reading')
   }
   return shared
 }
 
 /**
  * Which file of the browser's build a module goes into: `framework`, `site` (what the list of openings needs and
- * others use as well), `reading` (what other public pages share), or (undefined) what the bundler chooses.
+ * others use as well), `reading` (what many other public pages share), or (undefined) what the bundler chooses.
  * Without this a public page loads some thirty files, one for each set of pages that happen to share a module.
  */
 export function publicChunks() {

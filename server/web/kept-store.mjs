@@ -11,17 +11,12 @@ const REFUSED_MOST = 2_000
  */
 
 /**
- * Answers kept by key for a few seconds at most, and never past a change of what they are made of. The oldest go when
- * there are too many.
- * @param {{ changes: Changes, now?: () => number }} options
+ * The shelf itself: answers by key, the oldest go when there are too many.
+ * @param {{ changes: Changes, now: () => number }} options
  */
-export function createStore({ changes, now = () => performance.now() }) {
+function createShelf({ changes, now }) {
   /** @type {Map<string, Kept>} */
   const kept = new Map()
-  /** @type {Map<string, { moment: number, answer: Promise<Kept | null> }>} */
-  const underWay = new Map()
-  /** @type {Map<string, number>} keys whose answers are not to be kept, and until when that is believed */
-  const refused = new Map()
   let bytes = 0
 
   const isGood = (/** @type {Kept} */ one) => one.until > now() && !changes.hasChanged(one.topics, one.moment)
@@ -48,6 +43,28 @@ export function createStore({ changes, now = () => performance.now() }) {
     return one
   }
 
+  /** @param {string} key @returns {Kept | undefined} */
+  function find(key) {
+    const one = kept.get(key)
+    if (!one || isGood(one)) return one
+    drop(key)
+    return undefined
+  }
+
+  return { keep, find, bytes: () => bytes }
+}
+
+/**
+ * Answers kept by key for a few seconds at most, and never past a change of what they are made of.
+ * @param {{ changes: Changes, now?: () => number }} options
+ */
+export function createStore({ changes, now = () => performance.now() }) {
+  const shelf = createShelf({ changes, now })
+  /** @type {Map<string, { moment: number, answer: Promise<Kept | null> }>} */
+  const underWay = new Map()
+  /** @type {Map<string, number>} keys whose answers are not to be kept, and until when that is believed */
+  const refused = new Map()
+
   /** @param {string} key */
   function refuse(key) {
     if (refused.size >= REFUSED_MOST) refused.clear()
@@ -56,15 +73,9 @@ export function createStore({ changes, now = () => performance.now() }) {
 
   return {
     get bytes() {
-      return bytes
+      return shelf.bytes()
     },
-    /** @param {string} key @returns {Kept | undefined} */
-    find(key) {
-      const one = kept.get(key)
-      if (!one || isGood(one)) return one
-      drop(key)
-      return undefined
-    },
+    find: shelf.find,
     /** Whether an answer under this key was lately one that must not be kept. @param {string} key */
     isRefused: key => (refused.get(key) ?? 0) > now(),
     /**
@@ -83,7 +94,7 @@ export function createStore({ changes, now = () => performance.now() }) {
     make(key, make) {
       const moment = changes.moment()
       const answer = make().then(made => {
-        if (made) return keep(key, made, moment)
+        if (made) return shelf.keep(key, made, moment)
         refuse(key)
         return null
       })

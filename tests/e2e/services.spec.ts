@@ -1,6 +1,7 @@
 import { type APIRequestContext, type Browser, expect, type Page, test } from '@playwright/test'
 import { idOf } from '../../prisma/builders/chance'
 import { counterIdOf } from '../../prisma/builders/vouchers'
+import { ownCard } from './support/own-things'
 import { pageOf, requestsOf } from './support/people'
 
 const PHONE = { viewport: { width: 375, height: 812 }, isMobile: true, hasTouch: true }
@@ -10,7 +11,7 @@ const CODE = /\/cards\/([\w-]{22}[0-9a-z]{6,8}\.[\w-]{22})/
 
 /** What stands in the QR code of the card somebody holds. */
 async function cardCodeOf(page: Page): Promise<string> {
-  await page.goto('/me/card')
+  await page.goto(`/me/card/${ownCard}`)
   const code = CODE.exec(await page.content())?.[1]
   expect(code, 'the page of the card bears its code').toBeDefined()
   return code!

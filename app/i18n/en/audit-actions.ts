@@ -100,6 +100,7 @@ export default {
   'fair.timetable-asked': 'Timetable asked for',
   'fair.timetable-cancelled': 'Timetable cancelled',
   'fair.timetable-changed': 'Timetable changed',
+  'fair.timetable-fixed': 'Timetable: unmet wish met in a new version',
   'fair.timetable-copied': 'Timetable copied',
   'fair.timetable-published': 'Timetable published',
   'fair.changed': 'Fair changed',

@@ -303,12 +303,36 @@ export default {
     scan: 'Scan to verify',
     back: 'For the holder only. The scan decides whether it is genuine.',
   },
+  tasks: {
+    titles: {
+      supplement: 'Card applications to supplement',
+      ending: 'Talent card to renew or verify',
+      confirm: 'Card applications to confirm',
+      review: 'Card applications to review',
+      decide: 'Card applications to decide',
+      publish: 'Approved cards to publish',
+      issue: 'Notices ended, cards to issue',
+      objections: 'Objections to answer',
+    },
+    verbs: {
+      supplement: 'Supplement',
+      ending: 'See to it',
+      confirm: 'Confirm',
+      review: 'Review',
+      decide: 'Decide',
+      publish: 'Publish',
+      issue: 'Issue',
+      objections: 'Answer',
+    },
+  },
   errors: {
     'no-tier': 'This tier takes no applications at present',
     'unknown-employer':
       'No enterprise of this name; use the full name on the licence, or have it registered first',
     'has-card': 'There is a card in force already',
     'no-card': 'There is no card in force',
+    'consent-withdrawn':
+      'You withdrew the consent to process identity numbers and papers. Agree again under “My data” first',
     'same-tier': 'Neither tier nor employer changes',
     'already-applied': 'An application is under way already',
     'family-applied': 'This family member has a card or has applied already',

@@ -107,6 +107,7 @@ export default {
   'template-removed': 'Template removed',
   'timetable-asked': 'Solving has begun',
   'timetable-cancelled': 'Solving is being cancelled',
+  'timetable-fixed': 'A new version was made with this change; the earlier one is untouched',
   'timetable-copied': 'Copied as a draft to be changed by hand',
   'timetable-published': 'The timetable is published; the parties are told',
   'timetable-repaired': 'The absence is dealt with and a new version published; nobody else moved',

@@ -60,7 +60,6 @@ export default {
     hidden: 'Not public',
     public: 'Public page',
     form: {
-      basics: 'Station',
       name: 'Name',
       nameEn: 'English name',
       address: 'Address',

@@ -8,7 +8,6 @@ export default {
   usedUp: 'Used up for this period',
   usedAt: p => `used ${p.time} at ${p.where}`,
   validUntil: p => `valid until ${p.day}`,
-  tierOf: p => `${p.tier}`,
   mine: {
     title: 'My vouchers',
     lead: 'Show the QR code of your talent card at a partner’s counter',
@@ -58,7 +57,6 @@ export default {
       main: 'The main card is not in force, so this supplementary one is not',
       other: 'This card cannot be used at present',
     },
-    gone: 'This link no longer holds. Please ask the talent office.',
   },
   office: {
     vouchers: 'Vouchers',

@@ -97,6 +97,7 @@ export default {
   'fair.timetable-asked': '开始排期',
   'fair.timetable-cancelled': '取消排期',
   'fair.timetable-changed': '修改排期',
+  'fair.timetable-fixed': '按改法生成排期新版本',
   'fair.timetable-copied': '复制排期版本',
   'fair.timetable-published': '发布排期',
   'fair.changed': '修改洽谈会',

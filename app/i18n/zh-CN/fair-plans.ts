@@ -165,9 +165,14 @@ export default {
       place: (p: { time: string }) => `安排在 ${p.time}`,
       none: '没有单项调整可以促成',
     },
+    apply: '按此生成新版本',
     all: '全部',
     showing: (p: { shown: number; total: number }) => `先列 ${p.shown} 条，共 ${p.total} 条`,
     showAll: '全部列出',
+  },
+  fixes: {
+    title: '本版采用的改法',
+    lead: '为促成这些互选所作的调整。涉及场次上限、桌位和到场时段的，发布本版时一并生效。',
   },
   progress: {
     title: '正在求解',
@@ -229,6 +234,7 @@ export default {
     rows: '逐条变动',
     more: (p: { shown: number; total: number }) => `先列 ${p.shown} 条，共 ${p.total} 条`,
     base: '与哪一版比较',
+    submit: '比较',
   },
   publish: {
     title: (p: { number: number }) => `发布第 ${p.number} 版`,
@@ -388,6 +394,7 @@ export default {
     'wrong-state': '这一版的状态已经改变，请刷新',
     'party-gone': '本版含已退出的单位，请重新求解',
     'past-changes': '本版改动了已经开始的时段，不能发布',
+    'fix-changed': '这条改法已不适用，请看本页更新后的内容',
     frozen: '本版已冻结，请复制为草稿后再改',
     taken: '这个位置刚被占用，请重选',
     'pin-taken': '该时段或桌位已锁定给另一场对接',

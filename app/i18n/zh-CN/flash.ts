@@ -103,6 +103,7 @@ export default {
   'template-removed': '模板已删除',
   'timetable-asked': '已开始求解',
   'timetable-cancelled': '已取消求解',
+  'timetable-fixed': '已按此调整生成新版本，原版本未动',
   'timetable-copied': '已复制为草稿，可以手工调整',
   'timetable-published': '时刻表已发布，各方会收到通知',
   'timetable-repaired': '缺席已处理，新版时刻表已发布；其他各方的安排未动',

@@ -57,7 +57,6 @@ export default {
     hidden: '未公开',
     public: '公开页面',
     form: {
-      basics: '驿站',
       name: '名称',
       nameEn: '英文名称',
       address: '地址',

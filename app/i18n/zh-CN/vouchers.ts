@@ -5,7 +5,6 @@ export default {
   usedUp: '本期已用完',
   usedAt: (p: { time: string; where: string }) => `${p.time} 已在${p.where}使用`,
   validUntil: (p: { day: string }) => `有效期至${p.day}`,
-  tierOf: (p: { tier: string }) => `${p.tier}`,
   mine: {
     title: '我的权益券',
     lead: '在合作窗口出示人才卡二维码即可使用',
@@ -55,7 +54,6 @@ export default {
       main: '主卡目前无效，附属卡不能使用',
       other: '这张卡目前不能使用',
     },
-    gone: '这个窗口链接已失效，请联系人才办。',
   },
   office: {
     vouchers: '权益券',

@@ -57,8 +57,7 @@ export const MATRIX = {
   'supply.edit': [university],
 
   /** A party of a fair: registers, states wishes. */
-  'fair.take-part-enterprise': [enterprise],
-  'fair.take-part-university': [university],
+  'fair.take-part': [enterprise, university],
   'fair.run': [office],
 
   'member.read': [
@@ -114,8 +113,7 @@ export const MATRIX = {
   'visit.oversee': [office],
   /** The day of a fair and what comes after it. */
   'fair-day.run': [office],
-  'fair-day.report-enterprise': [enterprise],
-  'fair-day.report-university': [university],
+  'fair-day.report': [enterprise, university],
   'review.decide': [office],
   'registry.edit': [office],
   'import.run': [office],
@@ -125,8 +123,7 @@ export const MATRIX = {
   'audit.read': [office],
   'privacy.manage': [office],
   'timetable.manage': [office],
-  'timetable.own-enterprise': [enterprise],
-  'timetable.own-university': [university],
+  'timetable.own': [enterprise, university],
   'operations.read': [office],
   'operations.act': [officeAdmin],
 } as const satisfies Record<string, readonly Grant[]>

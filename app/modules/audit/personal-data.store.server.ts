@@ -15,6 +15,7 @@ export const auditData: PersonalData = {
           omit: { actorUserId: true, requestId: true },
           orderBy: { at: 'desc' },
         }),
+      count: (client, { userId }) => client.auditEntry.count({ where: { actorUserId: userId } }),
       erase: async (tx, { userId }, { now, rules }) => {
         const count = await tx.auditEntry.count({ where: { actorUserId: userId } })
         const until = addDays(localDateOf(now), rules.logMonths * MONTH_DAYS)

@@ -128,15 +128,20 @@ export async function insertCardPaper(
   await tx.cardPaper.create({ data: paper })
 }
 
+/** Whose owner has not withdrawn the consent to the processing of identity numbers and papers. */
+const CONSENTED = {
+  talent: { user: { consents: { none: { purpose: 'sensitive', granted: false } } } },
+} satisfies Prisma.CardApplicationWhereInput
+
 /** A paper with the application it belongs to, as far as `where` lets it be seen. */
 export async function findPaperOf(tx: Tx, id: string, where: Prisma.CardApplicationWhereInput) {
-  return tx.cardPaper.findFirst({ where: { id, application: where } })
+  return tx.cardPaper.findFirst({ where: { id, application: { AND: [where, CONSENTED] } } })
 }
 
-/** The encrypted number of an application. */
+/** The encrypted number of an application; null when it was removed or may not be used any more. */
 export async function findSealed(tx: Tx, id: string) {
-  return tx.cardApplication.findUnique({
-    where: { id },
+  return tx.cardApplication.findFirst({
+    where: { id, identitySealed: { not: '' }, ...CONSENTED },
     select: { id: true, holderName: true, identitySealed: true },
   })
 }

@@ -7,6 +7,7 @@ import { encrypt, sign } from '../../platform/crypto.server'
 import type { Tx } from '../../platform/db.server'
 import { isUniqueViolation, transaction } from '../../platform/transaction.server'
 import type { Access } from '../access/index.server'
+import { hasWithdrawn } from '../consents/index.server'
 import type { UploadRefusal } from '../files/index'
 import { storeUpload, type Upload } from '../files/index.server'
 import {
@@ -35,6 +36,7 @@ export type ApplyRefusal =
   | 'family-applied'
   | 'not-found'
   | 'wrong-state'
+  | 'consent-withdrawn'
   | UploadRefusal
 export type CardPaperUpload = { kind: string; upload: Upload }
 type Applied = Result<{ applicationId: string }, ApplyRefusal>
@@ -84,6 +86,7 @@ async function storePapers(
 type Draft = Omit<Parameters<typeof insertApplication>[1], 'receipt' | 'status' | 'statusAt' | 'submittedAt'>
 
 async function sent(tx: Tx, access: Access, draft: Draft, papers: CardPaperUpload[]): Promise<Applied> {
+  if (await hasWithdrawn(access.actor.userId, 'sensitive', tx)) return refuse('consent-withdrawn')
   const status = CARD_WAYS[draft.kind as CardKind][0] as CardApplicationStatus
   const receipt = cardReceiptOf(randomBytes(7))
   const times = { statusAt: access.now, submittedAt: access.now }

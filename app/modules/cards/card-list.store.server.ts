@@ -71,3 +71,23 @@ export async function findReviews(organisationId: string, answered: boolean, tak
     select: { id: true, askedAt: true, answeredAt: true, agrees: true, application: { select: LISTED } },
   })
 }
+
+/** How many applications fit. */
+export async function countWhere(where: Prisma.CardApplicationWhereInput): Promise<number> {
+  return db().cardApplication.count({ where })
+}
+
+/** Main cards of a talent that end, or must be verified, by a day. */
+export async function countEnding(talentId: string, by: Date): Promise<number> {
+  const due = { OR: [{ validUntil: { lte: by } }, { checkDueOn: { lte: by } }] }
+  return db().talentCard.count({ where: { talentId, relation: 'self', status: 'active', ...due } })
+}
+
+/** Notices that have ended and wait for their cards, and objections nobody answered. */
+export async function countNoticeWork(today: Date): Promise<{ ended: number; objections: number }> {
+  const [ended, objections] = await Promise.all([
+    db().cardNotice.count({ where: { untilOn: { lt: today }, closedAt: null } }),
+    db().cardObjection.count({ where: { answeredAt: null } }),
+  ])
+  return { ended, objections }
+}

@@ -25,6 +25,7 @@ export {
   publishNotice,
 } from './card-notices.server'
 export { cardAddress, cardPicture, codeOfCard } from './card-picture.server'
+export { cardWork } from './card-work.server'
 export { askHolders, giveUpCard, reissueCard, reportLost, setCard } from './change-card.server'
 export { type DecideRefusal, decideApplication } from './decide-application.server'
 export {
@@ -35,6 +36,7 @@ export {
   findCardByCode,
 } from './find-card.server'
 export { openCardPaper, revealCardIdentity } from './open-paper.server'
+export { cardsData } from './personal-data.store.server'
 export {
   draftPolicy,
   dryRun,

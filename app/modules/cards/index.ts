@@ -35,6 +35,7 @@ export {
   type CardStatus,
   mayChangeCard,
 } from './card-standing'
+export type { CardTask, CardWork } from './card-task'
 export {
   cardApplicationMoved,
   cardChanged,

@@ -1,6 +1,6 @@
 export { exportApplications } from './export-applications.server'
-export { exportCards } from './export-cards.server'
 export { exportBookings } from './export-bookings.server'
+export { exportCards } from './export-cards.server'
 export { exportEnterprises } from './export-enterprises.server'
 export { exportFairResults } from './export-fair-results.server'
 export { exportFairWishes } from './export-fair-wishes.server'

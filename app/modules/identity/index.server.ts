@@ -14,8 +14,8 @@ export {
 export { logOut } from './log-out.server'
 export { endAccountSessions, setAccountDisabled } from './manage-account.server'
 export { type AccountKind, openAccount } from './open-account.server'
-export { identityData } from './personal-data.store.server'
 export { hashPassword, isPassword } from './password.server'
+export { identityData } from './personal-data.store.server'
 export { replacePassword } from './replace-password.server'
 export { askPasswordReset, isResetLinkGood, resetPassword } from './reset-password.server'
 export {

@@ -3,7 +3,6 @@ export {
   type ListedPolicy,
   listOfficePolicies,
   listPolicies,
-  newestPolicies,
   officePolicy,
   publicPolicy,
 } from './read-policies.server'

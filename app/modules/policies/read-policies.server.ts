@@ -12,9 +12,9 @@ function listed({ effectiveOn, ...row }: Row) {
 }
 export type ListedPolicy = ReturnType<typeof listed>
 
-async function pageOf(filter: PolicyFilter, page: number, size = PAGE_SIZE) {
-  const { total, rows } = await findPolicies(filter, { skip: (page - 1) * size, take: size })
-  return { total, pages: Math.max(1, Math.ceil(total / size)), items: rows.map(listed) }
+async function pageOf(filter: PolicyFilter, page: number) {
+  const { total, rows } = await findPolicies(filter, { skip: (page - 1) * PAGE_SIZE, take: PAGE_SIZE })
+  return { total, pages: Math.max(1, Math.ceil(total / PAGE_SIZE)), items: rows.map(listed) }
 }
 
 /** What is published, under a filter, with the tags one can choose. `page` from 1. */
@@ -24,11 +24,6 @@ export async function listPolicies(
 ) {
   const [list, tags] = await Promise.all([pageOf({ ...filter, status: 'published' }, page), findTags()])
   return { ...list, tags }
-}
-
-/** The newest published ones. */
-export async function newestPolicies(count: number) {
-  return (await pageOf({ q: '', kind: null, tag: '', status: 'published' }, 1, count)).items
 }
 
 /** The office's list with the size of each state. */

@@ -2,6 +2,7 @@ import type { Holding, PersonalData } from '../../platform/personal-data.server'
 import { allocationsData } from '../allocations/index.server'
 import { applicationsData } from '../applications/index.server'
 import { auditData } from '../audit/index.server'
+import { cardsData } from '../cards/index.server'
 import { consentsData } from '../consents/index.server'
 import { fairsData } from '../fairs/index.server'
 import { filesData } from '../files/index.server'
@@ -14,10 +15,13 @@ import { openingsData } from '../openings/index.server'
 import { organisationsData } from '../organisations/index.server'
 import { pairingsData } from '../pairings/index.server'
 import { requestsData } from '../requests/index.server'
+import { servicesData } from '../services-offered/index.server'
+import { stationsData } from '../stations/index.server'
 import { talentsData } from '../talents/index.server'
 import { tenanciesData } from '../tenancies/index.server'
 import { universitiesData } from '../universities/index.server'
 import { visitsData } from '../visits/index.server'
+import { vouchersData } from '../vouchers/index.server'
 import { correctionsData } from './corrections.store.server'
 
 /**
@@ -29,6 +33,10 @@ export const CONTRIBUTORS: readonly PersonalData[] = [
   importsData,
   universitiesData,
   visitsData,
+  vouchersData,
+  stationsData,
+  servicesData,
+  cardsData,
   requestsData,
   pairingsData,
   tenanciesData,

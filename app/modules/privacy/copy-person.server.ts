@@ -25,10 +25,16 @@ export async function copyPerson(context: ChangeContext, person: Person): Promis
 }
 
 /** How much there is of each holding, for the page. */
-export async function countHeld(person: Person, now: Date): Promise<{ key: string; count: number }[]> {
-  const made = await transaction(async tx => ok(await readCopy(tx, person, now)))
-  if (!made.ok) throw new Error('copy refused')
-  return Object.entries(made.value.held).map(([key, rows]) => ({ key, count: rows.length }))
+export async function countHeld(person: Person): Promise<{ key: string; count: number }[]> {
+  const made = await transaction(async tx => {
+    const counts: { key: string; count: number }[] = []
+    for (const { key, read, count } of HOLDINGS) {
+      counts.push({ key, count: count ? await count(tx, person) : (await read(tx, person)).length })
+    }
+    return ok(counts)
+  })
+  if (!made.ok) throw new Error('counting refused')
+  return made.value
 }
 
 async function readCopy(tx: Tx, person: Person, now: Date): Promise<PersonalCopy> {

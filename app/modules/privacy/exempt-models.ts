@@ -5,6 +5,8 @@ const DUTY = 'a duty of an official by id; the account cannot be erased while it
 /** Models that mention a person and have no holding of their own, each with its reason. */
 export const EXEMPT_MODELS: Readonly<Record<string, string>> = {
   BatchStep: ACT,
+  CardPolicy: ACT,
+  CardNotice: ACT,
   UnitStep: ACT,
   EnterpriseDecision: ACT,
   OpeningDecision: ACT,
@@ -21,9 +23,12 @@ export const EXEMPT_MODELS: Readonly<Record<string, string>> = {
   FairPin: ACT,
   FairAlternateOffer: ACT,
   Gathering: ACT,
+  Policy: ACT,
   DoorScan: ACT,
   ImportRun: ACT,
   PairingProposal: ACT,
+  CardPolicy: ACT,
+  CardNotice: ACT,
   Enterprise: OFFICIAL,
   GatheringFollowUp: DUTY,
   RequestOwnership: DUTY,

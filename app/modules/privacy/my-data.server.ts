@@ -25,7 +25,7 @@ export async function myCopy(access: Access): Promise<PersonalCopy> {
 /** How much of each holding there is of the actor, and what stands in the way of erasing the account. */
 export async function myHoldings(access: Access) {
   const person = await ownPerson(access)
-  const [held, obstacles] = await Promise.all([countHeld(person, access.now), obstaclesTo(person)])
+  const [held, obstacles] = await Promise.all([countHeld(person), obstaclesTo(person)])
   return { held: held.filter(one => one.count > 0), obstacles }
 }
 

@@ -48,7 +48,14 @@ async function castMarked() {
   const batch = await castBatch(unitIds)
   const identity = inventedIdentity()
   const housed = await submitHousing(access, batch.id, {
-    input: { identity, employer: `单位${mark}`, insuranceMonths: 6, ownsHome: false, members: [] },
+    input: {
+      identity,
+      employer: `单位${mark}`,
+      insuranceMonths: 6,
+      ownsHome: false,
+      members: [],
+      undertaking: 'on',
+    },
     papers: [{ kind: 'contract', upload: { name: `${name}合同.pdf`, bytes: pdf } }],
     undertaking: '属实',
   })
@@ -92,6 +99,18 @@ describe('the copy', () => {
     expect(copy.held.applications).toHaveLength(1)
     expect(text).not.toContain('identitySealed')
     expect(await db().auditEntry.count({ where: { action: 'privacy.copied' } })).toBeGreaterThan(0)
+  })
+})
+
+describe('queue, events and log', () => {
+  it('hold neither telephone, identity number nor address of anybody', async () => {
+    const { mark, email, identity } = await castMarked()
+    for (const part of [`139${mark}`, identity, email, `自述${mark}`]) {
+      const tables = await tablesHolding(url, part)
+      const open = tables.filter(name => /pgboss|domain_event|audit_entry|rate_bucket|search_/.test(name))
+      expect(open, part).toEqual([])
+    }
+    expect(await tablesHolding(url, identity)).toEqual([])
   })
 })
 

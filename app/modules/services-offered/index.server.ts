@@ -2,6 +2,7 @@ export { applyForService, type NamedPaper } from './apply-for-service.server'
 export { findPaperFacts as servicePaperNoticeFacts } from './case.store.server'
 export { addServicePaper } from './hand-in-paper.server'
 export { openServicePaper } from './open-paper.server'
+export { servicesData } from './personal-data.store.server'
 export {
   type CaseFilter,
   type CaseView,

@@ -2,6 +2,7 @@ import { isId } from '../../kernel/ids'
 import { ok } from '../../kernel/result'
 import { transaction } from '../../platform/transaction.server'
 import type { Access } from '../access/index.server'
+import { hasWithdrawn } from '../consents/index.server'
 import { recordChange } from '../events/index.server'
 import { type FileContent, openFileUnchecked } from '../files/index.server'
 import { requestPartyOf } from '../requests/index.server'
@@ -40,6 +41,7 @@ export async function openServicePaper(
   const paper = isId(paperId) ? await findPaper(paperId) : null
   if (!paper) return null
   if (paper.case.userId === access.actor.userId) return openFileUnchecked(paper.fileId)
+  if (paper.case.userId && (await hasWithdrawn(paper.case.userId, 'sensitive'))) return null
   const seen = await requestPartyOf(access, paper.requestId)
   if (!seen || !READERS.includes(seen.party)) return null
   if (seen.party === 'office' && !purpose) return null

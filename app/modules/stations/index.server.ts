@@ -5,6 +5,7 @@ export {
   findOfficePeople as pauseReaders,
   findPauseFacts as pauseNoticeFacts,
 } from './pause.store.server'
+export { stationsData } from './personal-data.store.server'
 export {
   type BookingFilter,
   type BookingShow,
@@ -14,7 +15,6 @@ export {
   listStations,
   myBookings,
   officeStation,
-  pauseOf,
   publicStation,
 } from './read-stations.server'
 export { remindOfBookings } from './remind.server'

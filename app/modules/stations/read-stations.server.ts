@@ -68,11 +68,6 @@ export async function myBookings({ actor, now }: Access) {
   }
 }
 
-/** The pause somebody is under, or null. */
-export async function pauseOf(userId: string, now: Date) {
-  return findPause(userId, now)
-}
-
 /** One page of the office's appointments with the pauses under way. `page` from 1. */
 export async function listBookings(filter: BookingFilter, page: number, now: Date, size = PAGE_SIZE) {
   const { total, rows } = await findBookings(filter, now, { skip: (page - 1) * size, take: size })

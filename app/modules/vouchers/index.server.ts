@@ -6,6 +6,7 @@ export {
   type OpenCounter,
   openCounter,
 } from './counter-session.server'
+export { vouchersData } from './personal-data.store.server'
 export {
   type ListedUse,
   type ListedVoucher,

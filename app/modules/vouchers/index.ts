@@ -1,4 +1,3 @@
-export { maskedName } from './masked-name'
 export { counterEntered, counterSaved, voucherRedeemed, voucherSaved } from './voucher.events'
 export {
   counterSchema,

@@ -1,3 +1,4 @@
+import { maskName } from '../../kernel/identity-number'
 import { isId } from '../../kernel/ids'
 import { addDays, type LocalDate, localDateOf, startOfDay } from '../../kernel/local-date'
 import type { Access } from '../access/index.server'
@@ -5,7 +6,7 @@ import { findActiveCardOf, findCardByCode } from '../cards/index.server'
 import { findCounter, findCounters } from './counter.store.server'
 import { counterAddress } from './counter-link.server'
 import type { OpenCounter } from './counter-session.server'
-import { maskedName } from './masked-name'
+
 import { findOwnUses, findUses, findUsesIn, type UseFilter } from './use.store.server'
 import {
   countUses,
@@ -56,7 +57,7 @@ export async function scanCard(counter: OpenCounter, code: string, now: Date) {
     fault: null,
     tierCode,
     tier,
-    name: maskedName(holderName),
+    name: maskName(holderName),
     validUntil,
     vouchers: await standings(await findVouchersOf(counter.id), { userId, tierCode }, now),
   } as const
@@ -110,7 +111,7 @@ export async function officeCounter(id: string) {
 /** One page of the log of uses. `page` from 1. */
 export async function listUses(filter: UseFilter, page: number, size = PAGE_SIZE) {
   const { total, rows } = await findUses(filter, { skip: (page - 1) * size, take: size })
-  const items = rows.map(({ user, ...row }) => ({ ...row, holder: user ? maskedName(user.name) : '' }))
+  const items = rows.map(({ user, ...row }) => ({ ...row, holder: user ? maskName(user.name) : '' }))
   return { total, pages: Math.max(1, Math.ceil(total / size)), items }
 }
 export type ListedUse = Awaited<ReturnType<typeof listUses>>['items'][number]

@@ -47,6 +47,8 @@ export const TOUR: Part[] = [
       stop('visitor', 'register-enterprise', '/register/enterprise', '企业注册', 'Registering an enterprise'),
       stop('visitor', 'register-university', '/register/university', '院校注册', 'Registering a university'),
       stop('visitor', 'forgot-password', '/forgot-password', '找回密码', 'A forgotten password'),
+      stop('graduate', 'my-data', '/account/data', '我的数据', "One's own data"),
+      stop('graduate', 'erase', '/account/erase', '注销账号', 'Closing the account'),
       stop('graduate', 'account', '/account', '我的账号', 'The account'),
       stop('graduate', 'password', '/account/password', '修改密码', 'Changing the password'),
       stop('graduate', 'second-factor', '/account/two-factor', '两步验证', 'The second factor'),
@@ -325,6 +327,7 @@ export const TOUR: Part[] = [
       stop('graduate', 'my-card-print', `/me/card/${ownCard}/print`, '打印人才卡', 'The card on paper'),
       stop('enterprise', 'cards-to-confirm', '/enterprise/cards', '单位初审', 'Cards to confirm'),
       stop('department', 'cards-to-review', '/department/cards', '部门复审', 'Cards to review'),
+      stop('office', 'office-privacy', '/office/privacy', '个人信息保护', 'Personal data'),
       stop('office', 'office-cards', '/office/cards', '人才卡申请', 'Card applications'),
       stop(
         'office',

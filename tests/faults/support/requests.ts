@@ -23,7 +23,7 @@ export async function ask(
     signal: AbortSignal.timeout(timeoutMs),
     headers: {
       ...(cookie && { cookie }),
-      ...(form && { origin: cluster.origin }),
+      ...(form && { origin: address }),
       'user-agent': 'Mozilla/5.0 (faults)',
       ...headers,
     },

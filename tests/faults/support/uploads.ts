@@ -37,7 +37,7 @@ export async function postFile(
     body,
     headers: {
       cookie: options.cookie,
-      origin: cluster.origin,
+      origin: address,
       'content-type': request.headers.get('content-type')!,
     },
   }).catch(() => undefined)

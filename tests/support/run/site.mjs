@@ -8,13 +8,13 @@ import { inRoot, ROOT } from '../../../server/paths.mjs'
 import { Refusal } from '../../../server/refusal.mjs'
 import { cleanEnvironment } from './program.mjs'
 
-const LIMIT_MS = 300_000
+const LIMIT_MS = 600_000
 
 /**
  * Starts the whole site as a user would, on a free port, in a new data folder with demo data.
  * @param {string} [name] of the data folder, for sites beside one another
  * @param {{ fresh?: boolean }} [options] not `fresh`: with what an earlier start of that name left
- * @returns {Promise<{ address: string, dataDir: string, stop: () => Promise<void> }>}
+ * @returns {Promise<{ address: string, dataDir: string, pid: number | undefined, stop: () => Promise<void> }>}
  */
 export async function startTestSite(name = 'site', { fresh = true } = {}) {
   const dataDir = inRoot('.data-test', name)
@@ -33,6 +33,7 @@ export async function startTestSite(name = 'site', { fresh = true } = {}) {
   return {
     address: `http://localhost:${port}`,
     dataDir,
+    pid: site.pid,
     async stop() {
       site.kill('SIGTERM')
       await ended

@@ -67,7 +67,8 @@ describe('every plan', { timeout: 120_000 }, () => {
       }),
       RUNS,
     )
-    for (const code of ['give-up', 'raise-ceiling', 'add-table', 'open-slot']) expect([...seen]).toContain(code)
+    for (const code of ['give-up', 'raise-ceiling', 'add-table', 'open-slot'])
+      expect([...seen]).toContain(code)
   })
 
   it('is the same whatever the order of the input', async () => {

@@ -17,7 +17,8 @@ import { pageTitle } from '../../page-title'
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, vouchers, t => t.mine.title)
 
 export async function loader(args: LoaderFunctionArgs) {
-  return myVouchers(await authorize(args, 'service.apply'))
+  const access = await authorize(args, 'service.apply')
+  return myVouchers(access)
 }
 type Loaded = ReturnType<typeof useLoaderData<typeof loader>>
 

@@ -19,7 +19,7 @@ import { STANDING_TONES, useTierName } from '../../card-words'
 import { ExportLink } from '../../export-link'
 import { pageTitle } from '../../page-title'
 import { pageOf, withParam } from '../../query'
-import { cardFilter } from './card-filter'
+import { cardFilter } from './card-filter.server'
 import { CardTabs } from './card-tabs'
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, cardOffice, t => t.tabs.issued)

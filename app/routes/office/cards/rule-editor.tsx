@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { cardOffice } from '~/i18n/card-office'
 import { cards } from '~/i18n/cards'
 import { useMessages } from '~/i18n/react'
-import { type Condition, FACT_NAMES, FACTS, OPS_OF, partsOf, type Rule } from '~/modules/cards/index'
+import { type Condition, FACT_NAMES, FACTS, OPS_OF, type Op, partsOf, type Rule } from '~/modules/cards/index'
 import { CheckboxGroup } from '~/ui/form/choices'
 import { SelectField } from '~/ui/form/select-field'
 import { SubmitButton } from '~/ui/form/submit-button'
@@ -46,7 +46,7 @@ function ValueField({ rule, id }: { rule: Condition; id: string }) {
         defaultValue={String(rule.value)}
       />
     )
-  const options = known.values.map(value => ({ value, label: words(rule.fact, value) }))
+  const options = ([...known.values] as string[]).map(value => ({ value, label: words(rule.fact, value) }))
   if (known.kind === 'ladder')
     return (
       <SelectField
@@ -74,7 +74,7 @@ function ValueField({ rule, id }: { rule: Condition; id: string }) {
 function ConditionEditor({ rule, path }: Node<Condition>) {
   const { policy: t } = useMessages(cardOffice)
   const id = `n-${path.join('-')}`
-  const ops = OPS_OF[FACTS[rule.fact].kind]
+  const ops: readonly Op[] = OPS_OF[FACTS[rule.fact].kind]
   return (
     <NodeForm path={path}>
       <input type="hidden" name="fact" value={rule.fact} />

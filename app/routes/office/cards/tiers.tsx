@@ -56,7 +56,7 @@ export async function action(args: ActionFunctionArgs) {
 type Tier = ReturnType<typeof useLoaderData<typeof loader>>['tiers'][number]
 
 function Versions({ tier }: { tier: Tier }) {
-  const { tiers: t } = useMessages(cardOffice)
+  const { tiers: t, policy: words } = useMessages(cardOffice)
   const f = useFormat()
   const hasDraft = tier.policies.some(policy => !policy.publishedAt)
   return (
@@ -80,7 +80,7 @@ function Versions({ tier }: { tier: Tier }) {
             cell: policy =>
               policy.publishedAt ? t.published({ date: f.date(policy.publishedAt) }) : t.draft,
           },
-          { key: 'note', label: '', cell: policy => policy.note },
+          { key: 'note', label: words.note, cell: policy => policy.note },
         ]}
       />
       <Form method="post" className="my-3">

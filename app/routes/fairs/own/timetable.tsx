@@ -3,12 +3,14 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { fairPlans } from '~/i18n/fair-plans'
 import { authorize } from '~/modules/access/index.server'
 import { limitRate } from '~/platform/http/rate-limit.server'
-import { OwnTimetable } from '../fairs/own-timetable'
-import { answerOffered, loadOwnTimetable } from '../fairs/own-timetable.server'
-import { pageTitle } from '../page-title'
+import { pageTitle } from '../../page-title'
+import { houseOf } from '../house.server'
+import { OwnTimetable } from '../own-timetable'
+import { answerOffered, loadOwnTimetable } from '../own-timetable.server'
 
 export async function loader(args: LoaderFunctionArgs) {
-  const access = await authorize(args, 'timetable.own-university')
+  const access = await authorize(args, 'timetable.own')
+  houseOf(access, args.request)
   return loadOwnTimetable(access, args.params.slug ?? '')
 }
 
@@ -16,9 +18,10 @@ export const meta: MetaFunction<typeof loader> = ({ matches }) =>
   pageTitle(matches, fairPlans, t => t.own.title)
 
 export async function action(args: ActionFunctionArgs) {
-  const access = await authorize(args, 'timetable.own-university')
+  const access = await authorize(args, 'timetable.own')
+  const side = houseOf(access, args.request)
   await limitRate('write', access.actor.userId, access.now)
-  return answerOffered(access, args.request, args.params.slug ?? '', 'university')
+  return answerOffered(access, args.request, args.params.slug ?? '', side)
 }
 
 export default function FairTimetable() {
