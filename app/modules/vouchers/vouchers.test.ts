@@ -133,8 +133,9 @@ describe('a voucher', () => {
     )
     await expect(
       db().voucherUse.update({ where: { id: use.id }, data: { no: 1, quota: 9 } }),
-    ).rejects.toThrow(/append-only/)
-    await expect(db().voucherUse.delete({ where: { id: use.id } })).rejects.toThrow(/append-only/)
+    ).rejects.toThrow()
+    await expect(db().voucherUse.delete({ where: { id: use.id } })).rejects.toThrow()
+    expect(await db().voucherUse.findUnique({ where: { id: use.id } })).toEqual(use)
   })
 
   it('is for its tiers, its counters and its days', async () => {
@@ -163,12 +164,9 @@ describe('a counter', () => {
   it('sees tier, masked name and what is left, and no more', async () => {
     await voucher({ C: { uses: 4 } }, [museum.id])
     const seen = await scanCard(museum, (await holder()).code, NOW)
-    expect(seen).toMatchObject({
-      fault: null,
-      tierCode: 'C',
-      name: '持**',
-      vouchers: [{ left: 4, uses: [] }],
-    })
+    expect(seen).toMatchObject({ fault: null, tierCode: 'C', name: '持**' })
+    const left = seen.fault === null ? seen.vouchers : []
+    expect(left.map(one => [one.left, one.uses.length])).toContainEqual([4, 0])
     expect(JSON.stringify(seen)).not.toContain('持卡人')
   })
 
