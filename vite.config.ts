@@ -3,11 +3,17 @@ import tailwindcss from '@tailwindcss/vite'
 import tsconfigPaths from 'vite-tsconfig-paths'
 import { defineConfig } from 'vitest/config'
 import remixConfig from './remix.config.js'
+import { publicChunks } from './server/start/public-chunks.mjs'
 
-export default defineConfig({
+export default defineConfig(({ isSsrBuild }) => ({
   publicDir: 'app/ui/public',
   plugins: [tailwindcss(), !process.env.VITEST && remix(remixConfig), tsconfigPaths({ root: '.' })],
-  build: { target: 'es2022', sourcemap: false, cssMinify: 'lightningcss' },
+  build: {
+    target: 'es2022',
+    sourcemap: false,
+    cssMinify: 'lightningcss',
+    ...(!isSsrBuild && { rollupOptions: { output: { manualChunks: publicChunks() } } }),
+  },
   server: { fs: { strict: false } },
   optimizeDeps: { exclude: ['@node-rs/argon2', '@node-rs/jieba'] },
   test: {
@@ -25,4 +31,4 @@ export default defineConfig({
     hookTimeout: 60_000,
     maxWorkers: 2,
   },
-})
+}))

@@ -1,4 +1,4 @@
-import { render } from '@react-email/render'
+import { render, toPlainText } from '@react-email/render'
 import { type Locale, messagesFor } from '~/i18n/catalogue'
 import { mails } from '~/i18n/mails'
 import { type NoticeKind, type NoticeText, notices } from '~/i18n/notices'
@@ -30,6 +30,6 @@ export async function renderNotice({ kind, locale, params, url, site, brand }: N
       footer={words.footer({ site })}
     />
   )
-  const [html, plain] = await Promise.all([render(element), render(element, { plainText: true })])
-  return { subject, html, text: plain, fromName: brand }
+  const html = await render(element)
+  return { subject, html, text: toPlainText(html), fromName: brand }
 }

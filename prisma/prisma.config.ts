@@ -6,6 +6,6 @@ process.env.PRISMA_SCHEMA_ENGINE_BINARY ??= fileURLToPath(new URL('schema-engine
 
 export default defineConfig({
   schema: 'schema',
-  migrations: { path: 'migrations' },
+  migrations: { path: process.env.MIGRATIONS_FOLDER ?? 'migrations' },
   datasource: { url: process.env.DATABASE_URL ?? 'postgresql://placeholder' },
 })

@@ -44,6 +44,20 @@ export function rememberPort(dataDir, name, port) {
   const state = readState(dataDir)
   if (state.ports[name] === port) return
   state.ports[name] = port
+  writeState(dataDir, state)
+}
+
+/**
+ * Takes over the key of a site that was restored here.
+ * @param {string} dataDir @param {string} secret
+ */
+export function rememberSecret(dataDir, secret) {
+  const state = readState(dataDir)
+  if (state.secret !== secret) writeState(dataDir, { ...state, secret })
+}
+
+/** @param {string} dataDir @param {State} state */
+function writeState(dataDir, state) {
   const file = stateFile(dataDir)
   const draft = `${file}.${process.pid}`
   writeFileSync(draft, JSON.stringify(state, null, 2), { mode: 0o600 })

@@ -14,25 +14,27 @@ import { securityHeaders } from './web/security-headers.mjs'
 
 const dev = process.env.NODE_ENV !== 'production'
 const origin = process.env.ORIGIN ?? ''
+const secure = origin.startsWith('https:')
 const log = createLog('web')
 const metrics = createMetrics()
 const app = express()
 const server = createServer({ headersTimeout: 15_000, requestTimeout: 120_000 }, app)
+const leave = finishOnSignal(server)
 
 app.disable('x-powered-by')
 app.set('trust proxy', process.env.TRUST_PROXY ?? 'loopback')
-app.get(
-  '/healthz',
-  (_request, response) => void response.set('Cache-Control', 'no-store').json({ status: 'ok' }),
-)
+app.get('/healthz', (_request, response) => {
+  const takes = leave.takesRequests()
+  response.status(takes ? 200 : 503).set('Cache-Control', 'no-store')
+  response.json({ status: takes ? 'ok' : 'draining' })
+})
 app.get('/metrics', metrics.show)
 app.use(identifyRequest, log.requests, metrics.requests)
-app.use(securityHeaders({ dev, secure: origin.startsWith('https:') }))
+app.use(securityHeaders({ dev, secure }))
 app.use(refuseMalformed, refuseTooLarge, checkOrigin(origin))
-app.use(await createPages({ dev, server }))
+app.use(await createPages({ dev, secure, server }))
 app.use(log.failures, answerPlainly)
 
 process.on('unhandledRejection', error => log.error(error, 'unhandled rejection'))
-finishOnSignal(server)
 const port = await listen(server)
 if (process.connected) process.send?.({ port })

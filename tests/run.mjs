@@ -7,6 +7,7 @@ import { createTally } from './support/run/tally.mjs'
 const USAGE = `npm test                  everything
 npm test -- unit [FILE…]  unit and integration tests
 npm test -- e2e [FILE…]   browser tests against a site of their own
+npm test -- faults [all]  processes and servers killed, hung and emptied; all: the long ones too
 npm run validate          format, lint, boundaries, types, schema, lock file
 npm run bench -- NAME     one measurement of tests/bench`
 
@@ -14,8 +15,11 @@ npm run bench -- NAME     one measurement of tests/bench`
 const PARTS = {
   validate: async tally => (await import('./support/run/validate.mjs')).validate(tally),
   unit: async (tally, args) => (await import('./support/run/unit.mjs')).runUnitTests(tally, args),
+  faults: async (tally, args) => (await import('./support/run/faults.mjs')).runFaults(tally, args),
   e2e: async (tally, args) => (await import('./support/run/browser.mjs')).runBrowserTests(tally, args),
 }
+
+const EVERYTHING = ['validate', 'unit', 'e2e']
 
 /** @param {string[]} names @param {string[]} args */
 async function runParts(names, args) {
@@ -34,7 +38,7 @@ async function runParts(names, args) {
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(130))
 const [part, ...args] = process.argv.slice(2)
 if (part === 'bench') await (await import('./support/run/bench.mjs')).runBench(args)
-else if (part === undefined) await runParts(Object.keys(PARTS), [])
+else if (part === undefined) await runParts(EVERYTHING, [])
 else if (PARTS[part]) await runParts([part], args)
 else {
   console.error(USAGE)

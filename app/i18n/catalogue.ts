@@ -31,9 +31,11 @@ export function messagesFor<T>(cat: Catalogue<T>, locale: Locale): Messages<T> {
   return cat[locale]
 }
 
+const numbers = new Intl.NumberFormat('en')
+
 /** English plural: `plural(1, 'day', 'days')` is `1 day`; the number is grouped (`1,284 openings`). */
 export function plural(n: number, one: string, other: string): string {
-  return `${n.toLocaleString('en')} ${n === 1 ? one : other}`
+  return `${numbers.format(n)} ${n === 1 ? one : other}`
 }
 
 /** Whether a word from outside (query, cookie, header) names a language of the site. */

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import * as f from './format'
 
@@ -70,4 +71,26 @@ test('numbers, percents and sizes', () => {
 test('a thin space parts Chinese from Latin and figures, and nothing else', () => {
   expect(f.thinSpaced('招3人，用SolidWorks画图')).toBe('招\u20093\u2009人，用\u2009SolidWorks\u2009画图')
   expect(f.thinSpaced('全中文')).toBe('全中文')
+})
+
+test('reckoned dates are those of the system tables, from the days of summer time on', () => {
+  const format = (locale: string) =>
+    new Intl.DateTimeFormat(locale, {
+      timeZone: 'Asia/Shanghai',
+      dateStyle: 'full',
+      timeStyle: 'short',
+      hourCycle: 'h23',
+    })
+  const shown = format('en-GB')
+  fc.assert(
+    fc.property(
+      fc.date({ min: new Date('1980-01-01'), max: new Date('2099-12-31'), noInvalidDate: true }),
+      at => {
+        const parts = Object.fromEntries(shown.formatToParts(at).map(part => [part.type, part.value]))
+        const day = `${parts.weekday?.slice(0, 3)} ${parts.day} ${parts.month?.slice(0, 3)} ${parts.year}`
+        expect(f.formatDateTime(at, 'en')).toBe(`${day}, ${parts.hour}:${parts.minute}`)
+      },
+    ),
+    { numRuns: 2_000 },
+  )
 })

@@ -6,32 +6,56 @@ import type { Locale } from './catalogue'
  */
 export type When = Date | string
 
-const zone = 'Asia/Shanghai'
+const SHANGHAI_MS = 8 * 3_600_000
+/** China put its clocks forward in summer for the last time in 1991; before that only the system's tables know. */
+const STEADY_SINCE_MS = Date.UTC(1992, 0, 1)
 const civil = /^\d{4}-\d{2}-\d{2}$/
-const cache = new Map<string, Intl.DateTimeFormat>()
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+const WEEKDAYS: Record<Locale, readonly string[]> = {
+  'zh-CN': ['周日', '周一', '周二', '周三', '周四', '周五', '周六'],
+  en: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
+}
+const two = (value: number) => (value < 10 ? `0${value}` : `${value}`)
 
-function partsOf(value: When, locale: Locale): Record<string, string> {
-  const isCivil = typeof value === 'string' && civil.test(value)
-  const key = `${locale}${isCivil}`
-  let format = cache.get(key)
-  if (!format) {
-    format = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
-      timeZone: isCivil ? 'UTC' : zone,
-      year: 'numeric',
-      month: locale === 'en' ? 'short' : 'numeric',
-      day: 'numeric',
-      weekday: 'short',
-      hour: '2-digit',
-      minute: '2-digit',
-      hourCycle: 'h23',
-    })
-    cache.set(key, format)
-  }
+interface Parts {
+  readonly year: number
+  readonly month: string
+  readonly day: number
+  readonly weekday: string
+  readonly hour: string
+  readonly minute: string
+}
+
+/** The clock and the calendar of Shanghai, as the fields of a moment in UTC. Reckoned, because a list does it often. */
+function shifted(value: When): Date {
   const date = typeof value === 'string' ? new Date(value) : value
-  const parts: Record<string, string> = {}
-  for (const part of format.formatToParts(date)) parts[part.type] = part.value
-  if (parts.month === 'Sept') parts.month = 'Sep'
-  return parts
+  if (typeof value === 'string' && civil.test(value)) return date
+  const at = date.getTime()
+  return new Date(at + (at < STEADY_SINCE_MS ? oldOffset(date) : SHANGHAI_MS))
+}
+
+function oldOffset(date: Date): number {
+  const shown = new Intl.DateTimeFormat('en-GB', {
+    timeZone: 'Asia/Shanghai',
+    hour: '2-digit',
+    hourCycle: 'h23',
+  })
+  return (Number(shown.format(date)) - date.getUTCHours() - 8) % 24 === 0
+    ? SHANGHAI_MS
+    : SHANGHAI_MS + 3_600_000
+}
+
+function partsOf(value: When, locale: Locale): Parts {
+  const at = shifted(value)
+  const month = at.getUTCMonth()
+  return {
+    year: at.getUTCFullYear(),
+    month: locale === 'en' ? MONTHS[month]! : `${month + 1}`,
+    day: at.getUTCDate(),
+    weekday: WEEKDAYS[locale][at.getUTCDay()]!,
+    hour: two(at.getUTCHours()),
+    minute: two(at.getUTCMinutes()),
+  }
 }
 
 /** `2026年11月22日 周日` / `Sun 22 Nov 2026` */
@@ -91,10 +115,7 @@ export function formatDateRange(from: When, to: When, locale: Locale): string {
   return `${formatDate(from, locale)} 至 ${sameYear ? end : formatDate(to, locale)}`
 }
 
-const dayNumber = (value: When) => {
-  const p = partsOf(value, 'zh-CN')
-  return Math.round(Date.UTC(Number(p.year), Number(p.month) - 1, Number(p.day)) / 86_400_000)
-}
+const dayNumber = (value: When) => Math.floor(shifted(value).getTime() / 86_400_000)
 
 const near: Record<Locale, Record<number, string>> = {
   'zh-CN': { [-1]: '昨日', 0: '今日', 1: '明日' },
@@ -114,9 +135,15 @@ export function formatRelative(value: When, now: Date, locale: Locale): string {
     : `${p.year}年${formatShortDate(value, locale)}`
 }
 
+/** Making one costs a hundred times what using it does. */
+const numbers: Record<Locale, Intl.NumberFormat> = {
+  'zh-CN': new Intl.NumberFormat('zh-CN'),
+  en: new Intl.NumberFormat('en'),
+}
+
 /** `1,284` */
 export function formatNumber(value: number, locale: Locale): string {
-  return value.toLocaleString(locale)
+  return numbers[locale].format(value)
 }
 
 /** A ratio as percent: `0.9234` is `92%`, with one digit `92.3%`. */

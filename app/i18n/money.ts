@@ -31,11 +31,9 @@ const words = {
   },
 } satisfies Record<Locale, unknown>
 
-const digits = (fen: number) =>
-  (Math.abs(fen) / 100).toLocaleString('en', {
-    minimumFractionDigits: fen % 100 === 0 ? 0 : 2,
-    maximumFractionDigits: 2,
-  })
+const whole = new Intl.NumberFormat('en', { maximumFractionDigits: 0 })
+const broken = new Intl.NumberFormat('en', { minimumFractionDigits: 2, maximumFractionDigits: 2 })
+const digits = (fen: number) => (fen % 100 === 0 ? whole : broken).format(Math.abs(fen) / 100)
 
 /** Integer fen as `¥680` or `¥680.50`; the same in both languages. */
 export function formatFen(fen: number): string {

@@ -2,6 +2,7 @@ import { catalogue } from './catalogue'
 import enAccount from './en/notices/account'
 import enApartments from './en/notices/apartments'
 import enApplications from './en/notices/applications'
+import enCards from './en/notices/cards'
 import enFairDays from './en/notices/fair-days'
 import enFairs from './en/notices/fairs'
 import enGatherings from './en/notices/gatherings'
@@ -11,10 +12,13 @@ import enOpenings from './en/notices/openings'
 import enPairings from './en/notices/pairings'
 import enRegistries from './en/notices/registries'
 import enRequests from './en/notices/requests'
+import enServices from './en/notices/services'
+import enStations from './en/notices/stations'
 import enTimetables from './en/notices/timetables'
 import zhAccount from './zh-CN/notices/account'
 import zhApartments from './zh-CN/notices/apartments'
 import zhApplications from './zh-CN/notices/applications'
+import zhCards from './zh-CN/notices/cards'
 import zhFairDays from './zh-CN/notices/fair-days'
 import zhFairs from './zh-CN/notices/fairs'
 import zhGatherings from './zh-CN/notices/gatherings'
@@ -24,11 +28,14 @@ import zhOpenings from './zh-CN/notices/openings'
 import zhPairings from './zh-CN/notices/pairings'
 import zhRegistries from './zh-CN/notices/registries'
 import zhRequests from './zh-CN/notices/requests'
+import zhServices from './zh-CN/notices/services'
+import zhStations from './zh-CN/notices/stations'
 import zhTimetables from './zh-CN/notices/timetables'
 
 const zh = {
   ...zhAccount,
   ...zhApartments,
+  ...zhCards,
   ...zhApplications,
   ...zhGatherings,
   ...zhFairDays,
@@ -40,10 +47,13 @@ const zh = {
   ...zhRegistries,
   ...zhPairings,
   ...zhRequests,
+  ...zhStations,
+  ...zhServices,
 }
 const en = {
   ...enAccount,
   ...enApartments,
+  ...enCards,
   ...enApplications,
   ...enGatherings,
   ...enFairDays,
@@ -55,6 +65,8 @@ const en = {
   ...enRegistries,
   ...enPairings,
   ...enRequests,
+  ...enStations,
+  ...enServices,
 }
 
 /** What people are told, in the inbox and by mail alike: kind → subject, body, action. */

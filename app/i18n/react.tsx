@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useMemo } from 'react'
+import { createContext, type ReactNode, useContext } from 'react'
 import { type Catalogue, defaultLocale, type Locale, type Messages } from './catalogue'
 import * as format from './format'
 import { formatFenRange, formatPay, type Pay, payText } from './money'
@@ -39,8 +39,9 @@ function bind(locale: Locale) {
   }
 }
 
+const BOUND: Record<Locale, ReturnType<typeof bind>> = { 'zh-CN': bind('zh-CN'), en: bind('en') }
+
 /** All formatters bound to the language of the page: `f.date(x)`, `f.relative(x, now)`, `f.pay(opening.pay)`. */
 export function useFormat() {
-  const locale = useLocale()
-  return useMemo(() => bind(locale), [locale])
+  return BOUND[useLocale()]
 }

@@ -10,8 +10,8 @@ import { sendMail } from '../modules/notifications/index.server'
 import type { QueueName } from '../platform/queue.server'
 import { deliverEvent } from './deliver.server'
 
-/** What a queue's jobs do. `batchSize` jobs are fetched at once and done one after the other. */
-export type Handler = { batchSize: number; run: (data: never) => Promise<void> }
+/** What a queue's jobs do. `batchSize` jobs are fetched at once, `abreast` (else one) of them are done at a time. */
+export type Handler = { batchSize: number; abreast?: number; run: (data: never) => Promise<void> }
 
 export const HANDLERS: Partial<Record<QueueName, Handler>> = {
   arrange: { batchSize: 1, run: ({ runId }: { runId: string }) => workArrangement(runId) },
@@ -27,7 +27,7 @@ export const HANDLERS: Partial<Record<QueueName, Handler>> = {
     run: ({ offerId }: { offerId: string }) => lapseAlternate(offerId, new Date()),
   },
   import: { batchSize: 1, run: ({ runId }: { runId: string }) => workImport(runId, new Date()) },
-  mail: { batchSize: 20, run: ({ mailId }: { mailId: string }) => sendMail(mailId, new Date()) },
+  mail: { batchSize: 30, abreast: 3, run: ({ mailId }: { mailId: string }) => sendMail(mailId, new Date()) },
   timetable: { batchSize: 1, run: ({ planId }: { planId: string }) => workSolve(planId) },
   'timetable-proof': { batchSize: 1, run: ({ planId }: { planId: string }) => provePlan(planId) },
 }

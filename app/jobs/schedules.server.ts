@@ -1,5 +1,6 @@
 import { lapseTurns } from '../modules/allocations/index.server'
 import { lapseOffers } from '../modules/applications/index.server'
+import { askHolders, lapseSupplements } from '../modules/cards/index.server'
 import { proposeReleases, remindOfNextSteps } from '../modules/fair-days/index.server'
 import {
   lapseAlternates,
@@ -13,9 +14,11 @@ import { remindOfFollowUps, remindOfGatherings } from '../modules/gatherings/ind
 import { tidyAccounts } from '../modules/identity/index.server'
 import { lapseInvitations } from '../modules/invitations/index.server'
 import { closeExpiredOpenings } from '../modules/openings/index.server'
+import { expireData, finishReceipts } from '../modules/privacy/index.server'
 import { measureReplyTimes } from '../modules/reporting/index.server'
 import { escalateOverdue, remindOfDeadlines } from '../modules/requests/index.server'
 import { checkAllDrift } from '../modules/search-sync/index.server'
+import { remindOfBookings } from '../modules/stations/index.server'
 import { expireLeases, remindBills } from '../modules/tenancies/index.server'
 import { remindOfVisits } from '../modules/visits/index.server'
 import { removeExpiredHits } from '../platform/rate-limit.store.server'
@@ -41,6 +44,13 @@ export const SCHEDULES: Record<string, Schedule> = {
     run: async now => {
       await expireLeases(now)
       await remindBills(now)
+    },
+  },
+  'talent-cards': {
+    cron: '20 9 * * *',
+    run: async now => {
+      await lapseSupplements(now)
+      await askHolders(now)
     },
   },
   'lapse-offers': {
@@ -86,6 +96,18 @@ export const SCHEDULES: Record<string, Schedule> = {
     cron: '37 3 * * *',
     run: async now => {
       await tidyAccounts(now)
+    },
+  },
+  retention: {
+    cron: '25 2 * * *',
+    run: async now => {
+      await expireData(now)
+    },
+  },
+  'erasure-remainders': {
+    cron: '*/5 * * * *',
+    run: async now => {
+      await finishReceipts(now)
     },
   },
   'visit-reminders': {
@@ -134,6 +156,12 @@ export const SCHEDULES: Record<string, Schedule> = {
     cron: '*/15 * * * *',
     run: async now => {
       await remindOfGatherings(now)
+    },
+  },
+  'station-reminders': {
+    cron: '*/15 * * * *',
+    run: async now => {
+      await remindOfBookings(now)
     },
   },
   'event-follow-ups': {

@@ -1,18 +1,13 @@
 import { closeWithOpening } from '../modules/applications/index.server'
-import type { DeliveredEvent } from '../modules/events/index.server'
 import { refreshAffinities } from '../modules/fairs/index.server'
-import { mailRoster, notify } from '../modules/notifications/index.server'
+import { mailRoster } from '../modules/notifications/index.server'
 import { openingArchived } from '../modules/openings/index'
 import { refreshSearch } from '../modules/search-sync/index.server'
 import { resumeAttached } from '../modules/talents/index'
 import { readResume } from '../modules/talents/index.server'
-import type { Tx } from '../platform/db.server'
+import { CARE_REACTIONS } from './care-reactions.server'
 import type { EventName } from './events'
-
-/** What follows from an event; `run` is called in the transaction that also claims the delivery. */
-export type Reaction = { name: string; run: (tx: Tx, event: DeliveredEvent) => Promise<void> }
-
-const mail: Reaction = { name: 'notify', run: notify }
+import { mail, type Reaction } from './reaction.server'
 
 const resumeText: Reaction = {
   name: 'resume-text',
@@ -34,6 +29,7 @@ const LISTED: Record<EventName, readonly Reaction[]> = {
   'fair.timetable-asked': [],
   'fair.timetable-cancelled': [],
   'fair.timetable-copied': [],
+  'fair.timetable-fixed': [],
   'fair.timetable-published': [mail],
   'fair.timetable-changed': [mail],
   'fair.meeting-moved': [],
@@ -64,9 +60,45 @@ const LISTED: Record<EventName, readonly Reaction[]> = {
   'lease.repair-moved': [mail],
   'lease.wish-answered': [mail],
   'lease.eligibility-ended': [mail],
+
+  'card.tier-saved': [],
+  'card.policy-saved': [],
+  'card.policy-published': [],
+  'card.revealed': [],
+  'card.review-given': [],
+  'card.notice-published': [],
+  'card.application-moved': [mail],
+  'card.issued': [mail],
+  'card.changed': [mail],
+  'card.renewal-asked': [mail],
+  'card.check-asked': [mail],
+  'card.objection-made': [mail],
+  'card.objection-answered': [],
+
   'lottery.announced': [],
   'lottery.frozen': [],
   'lottery.drawn': [],
+  'policy.saved': [],
+  'policy.moved': [],
+  'policy.file-changed': [],
+  'service.saved': [],
+  'service.applied': [],
+  'service.paper-added': [mail],
+  'service.paper-read': [],
+  'voucher.saved': [],
+  'voucher.counter-saved': [],
+  'voucher.counter-entered': [],
+  'voucher.redeemed': [mail],
+  'station.saved': [],
+  'station.slots-laid': [],
+  'station.slot-closed': [mail],
+  'station.booked': [mail],
+  'station.booking-cancelled': [],
+  'station.booking-marked': [],
+  'station.near': [mail],
+  'station.paused': [mail],
+  'station.pause-appealed': [mail],
+  'station.pause-lifted': [mail],
   'account.created': [],
   'account.disabled': [],
   'account.mail-asked': [mail],
@@ -141,6 +173,9 @@ const LISTED: Record<EventName, readonly Reaction[]> = {
   'roster.claimed': [],
   'roster.invited': [rosterMail],
   'setting.changed': [],
+  'operations.jobs-retried': [],
+  'operations.job-discarded': [],
+  'operations.bounce-removed': [],
   'talent.resume-attached': [resumeText],
   'talent.updated': [],
   'talent.visibility-changed': [],
@@ -155,6 +190,13 @@ const LISTED: Record<EventName, readonly Reaction[]> = {
   'fair.wishes-changed': [],
   'fair.wishes-reminded': [mail],
 
+  'consent.changed': [],
+  'privacy.copied': [],
+  'privacy.erased': [],
+  'privacy.expired': [],
+  'privacy.correction-asked': [],
+  'privacy.correction-answered': [mail],
+
   'account.sign-up-repeated': [mail],
   'university.changed': [],
   'enterprise.registered': [],
@@ -166,45 +208,7 @@ const LISTED: Record<EventName, readonly Reaction[]> = {
   'membership.asked': [],
   'membership.decided': [mail],
 
-  'request.registered': [mail],
-  'request.assigned': [mail],
-  'request.handed-back': [mail],
-  'request.acknowledged': [mail],
-  'request.progressed': [mail],
-  'request.extension-asked': [mail],
-  'request.extension-decided': [mail],
-  'request.urged': [mail],
-  'request.reported': [mail],
-  'request.followed-up': [mail],
-  'request.redone': [mail],
-  'request.resolved': [mail],
-  'request.closed-out': [mail],
-  'request.handed-over': [mail],
-  'request.escalated': [mail],
-  'request.reminded': [mail],
-  'request.kind-changed': [],
-  'request.template-changed': [],
-  'department.desk-changed': [],
-  'department.absence-changed': [],
-
-  'round.saved': [],
-  'round.proposed': [],
-  'round.adjusted': [],
-  'round.published': [mail],
-  'round.closed': [],
-  'leader.saved': [],
-  'key-talent.saved': [],
-  'pairing.conflict-entered': [],
-  'pairing.conflict-removed': [],
-  'pairing.moved': [mail],
-  'leader.post-changed': [mail],
-  'visit.drafted': [],
-  'visit.awaits-confirmation': [mail],
-  'visit.confirmed': [mail],
-  'visit.returned': [mail],
-  'visit.discarded': [],
-  'visit.reminded': [mail],
-  'visit.digest': [mail],
+  ...CARE_REACTIONS,
 }
 
 /** Whatever happens to a thing that can be searched for refreshes its document. */

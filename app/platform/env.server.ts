@@ -1,7 +1,16 @@
 import { z } from 'zod'
+import { s3AddressOf } from './s3/s3-address.server'
 
 const flag = z.enum(['0', '1']).transform(value => value === '1')
 const httpUrl = z.url({ protocol: /^https?$/ }).transform(value => value.replace(/\/+$/, ''))
+
+function s3Objection(value: string): string | false {
+  try {
+    return s3AddressOf(value, process.env) && false
+  } catch (error) {
+    return (error as Error).message
+  }
+}
 
 const schema = z.object({
   NODE_ENV: z.enum(['development', 'test', 'production']).default('production'),
@@ -19,11 +28,17 @@ const schema = z.object({
     .default(''),
   STORAGE_URL: z
     .string()
-    .regex(/^file:/, 'must begin with file: (other storages are not supported by this build)')
+    .regex(/^(file:|s3:\/\/)/, 'must begin with file: or s3://')
+    .superRefine((value, issues) => {
+      const message = value.startsWith('s3:') && s3Objection(value)
+      if (message) issues.addIssue({ code: 'custom', message })
+    })
     .optional(),
   SECRET: z.string().min(32, 'must have at least 32 characters'),
   DEMO: flag.default(false),
   PROCESS: z.enum(['all', 'web', 'worker']).default('all'),
+  /** Statements that take as long are logged; 0 logs none. */
+  SLOW_QUERY_MS: z.coerce.number().int().min(0).default(500),
 })
 
 export type Env = z.output<typeof schema> & { ORIGIN: string; STORAGE_URL: string }

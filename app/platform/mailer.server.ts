@@ -14,6 +14,8 @@ let transport: Transporter | undefined
 
 function transporter(): Transporter {
   transport ??= nodemailer.createTransport(env().SMTP_URL, {
+    pool: true,
+    maxConnections: 3,
     connectionTimeout: 10_000,
     greetingTimeout: 10_000,
     socketTimeout: 20_000,
@@ -36,6 +38,12 @@ export async function deliver(mail: OutgoingMail): Promise<void> {
     messageId: `<${mail.id}@${domain()}>`,
     headers: { 'Auto-Submitted': 'auto-generated' },
   })
+}
+
+/** Ends the connections that are kept open between mails. */
+export function closeMailer(): void {
+  transport?.close()
+  transport = undefined
 }
 
 /** Whether the server refused for good (5xx about the recipient), so that trying again is of no use. */

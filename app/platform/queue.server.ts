@@ -1,3 +1,4 @@
+import pg from 'pg'
 import PgBoss from 'pg-boss'
 import type { Tx } from './db.server'
 import { env } from './env.server'
@@ -42,11 +43,32 @@ async function start(): Promise<PgBoss> {
   })
   boss.on('error', error => logger.warn({ err: error.message }, 'queue'))
   await boss.start()
-  const there = new Set((await boss.getQueues()).map(queue => queue.name))
-  for (const [name, options] of Object.entries(QUEUES)) {
-    if (!there.has(name)) await boss.createQueue(name, { name, ...options } as PgBoss.Queue)
-  }
+  await makeQueues(boss, QUEUES)
   return boss
+}
+
+/** Processes that start together would lock one another out while each makes the same queues. */
+const MAKING = 4_712_004
+
+/** Makes the queues that are missing, one process at a time. */
+export async function makeQueues(
+  boss: PgBoss,
+  wanted: Record<string, Omit<Partial<PgBoss.Queue>, 'name'>>,
+): Promise<void> {
+  const missing = async () => {
+    const there = new Set((await boss.getQueues()).map(queue => queue.name))
+    return Object.entries(wanted).filter(([name]) => !there.has(name))
+  }
+  if ((await missing()).length === 0) return
+  const client = new pg.Client({ connectionString: env().DATABASE_URL })
+  await client.connect()
+  try {
+    await client.query('select pg_advisory_lock($1)', [MAKING])
+    for (const [name, options] of await missing())
+      await boss.createQueue(name, { name, ...options } as PgBoss.Queue)
+  } finally {
+    await client.end()
+  }
 }
 
 /** The job queue in PostgreSQL (schema `pgboss`), started on first use. */
@@ -75,18 +97,21 @@ function inside(tx: Tx): PgBoss.Db {
 
 /**
  * Puts a job on a queue inside an open transaction: the job is there exactly when the transaction is.
- * `key` keeps a second job with the same key from waiting beside the first.
+ * `key` keeps a second job with the same key from waiting beside the first; a lower `priority` lets others go first.
  */
 export async function enqueue(
   tx: Tx,
   name: QueueName,
   data: object,
-  options: { key?: string; startAfter?: Date } = {},
+  options: { key?: string; startAfter?: Date; priority?: number } = {},
 ): Promise<void> {
   const boss = await queue()
-  await boss.send(name, data, {
+  // A parked job has lost the name of its queue, so it carries it along.
+  const carried = { ...data, queue: name }
+  await boss.send(name, carried, {
     db: inside(tx),
     ...(options.key && { singletonKey: options.key }),
     ...(options.startAfter && { startAfter: options.startAfter }),
+    ...(options.priority && { priority: options.priority }),
   })
 }

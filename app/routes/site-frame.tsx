@@ -12,7 +12,7 @@ import { LoadingBar } from '~/ui/shell/loading-bar'
 import { SiteFooter } from '~/ui/shell/site-footer'
 import { SiteHeader } from '~/ui/shell/site-header'
 import { SkipLink } from '~/ui/shell/skip-link'
-import { OWN_EVENTS } from './events/event-words'
+import { OWN_EVENTS } from './events/own-events'
 import { navigationOf } from './navigation'
 import { SearchField } from './search-field'
 
@@ -48,6 +48,8 @@ function Footer() {
             { to: paths.universities(), label: t.nav.universities },
             { to: paths.enterprises(), label: t.nav.enterprises },
             { to: paths.events(), label: t.nav.events },
+            { to: paths.stations(), label: t.nav.stations },
+            { to: paths.policies(), label: t.nav.policies },
           ],
         },
         {

@@ -82,6 +82,18 @@ export type DemoTables = {
   pairing: Prisma.PairingCreateManyInput[]
   visit: Prisma.VisitCreateManyInput[]
   visit_request: Prisma.VisitRequestCreateManyInput[]
+  policy: Prisma.PolicyCreateManyInput[]
+  station: Prisma.StationCreateManyInput[]
+  station_slot: Prisma.StationSlotCreateManyInput[]
+  station_booking: Prisma.StationBookingCreateManyInput[]
+  station_pause: Prisma.StationPauseCreateManyInput[]
+  service_offer: Prisma.ServiceOfferCreateManyInput[]
+  service_case: Prisma.ServiceCaseCreateManyInput[]
+  voucher: Prisma.VoucherCreateManyInput[]
+  voucher_quota: Prisma.VoucherQuotaCreateManyInput[]
+  partner_counter: Prisma.PartnerCounterCreateManyInput[]
+  voucher_counter: Prisma.VoucherCounterCreateManyInput[]
+  voucher_use: Prisma.VoucherUseCreateManyInput[]
 }
 
 /** The tables in the order in which they are filled: what is pointed at comes first. */
@@ -166,6 +178,18 @@ const TABLES = [
   'pairing',
   'visit',
   'visit_request',
+  'policy',
+  'station',
+  'station_slot',
+  'station_booking',
+  'station_pause',
+  'service_offer',
+  'service_case',
+  'voucher',
+  'voucher_quota',
+  'partner_counter',
+  'voucher_counter',
+  'voucher_use',
 ] as const satisfies readonly (keyof DemoTables)[]
 
 type Missing = Exclude<keyof DemoTables, (typeof TABLES)[number]>

@@ -12,11 +12,15 @@ import { addGatherings } from './gatherings'
 import { addInbox } from './inbox'
 import { addOpenings } from './openings'
 import { addPastFair } from './past-fair'
+import { addPolicies } from './policies'
 import { addRequests } from './requests'
 import { addRosters } from './rosters'
+import { addServices } from './services'
+import { addStations } from './stations'
 import { addTalents } from './talents'
 import { addBlocks, addLooks, addTemplates, setReplyTimes } from './traces'
 import { addUniversities } from './universities'
+import { addVouchers } from './vouchers'
 
 /**
  * The whole demonstration as rows: people and enterprises are invented, universities bear their public names. The same
@@ -50,6 +54,10 @@ export function buildDemoWithDocuments(now: Date): { tables: DemoTables; documen
   addCare(tables, enterprises, days)
   addFairs(tables, days)
   addPastFair(tables, days)
+  addPolicies(tables, days)
+  addStations(tables, talents, days)
+  addServices(tables, talents, days)
+  addVouchers(tables, talents, days)
   const documents = addDocuments(tables)
   addInbox(tables, { enterprises, openings, talents }, days)
   return { tables, documents }

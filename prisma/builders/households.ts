@@ -6,7 +6,7 @@ import type { DemoTables } from './demo-tables'
 import { insertRows } from './insert-rows'
 
 /** An identity number nobody has: no division begins with 99. */
-function inventedIdentity(serial: number): string {
+export function inventedIdentity(serial: number): string {
   const body = `9900001990${String(1 + (serial % 12)).padStart(2, '0')}${String(1 + (serial % 28)).padStart(2, '0')}${String(serial % 1000).padStart(3, '0')}`
   return body + identityCheckCharacter(body)
 }

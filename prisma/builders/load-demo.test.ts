@@ -1,7 +1,9 @@
 import { verify } from '@node-rs/argon2'
 import { describe, expect, it } from 'vitest'
 import { testDatabase } from '#tests/support/database'
+import { findActiveCardOf, replayDecisions } from '~/modules/cards/index.server'
 import { db } from '~/platform/db.server'
+import { userIdOf } from './add-account'
 import { loadDemo, NotEmpty } from './load-demo'
 import { loadVocabularies } from './load-vocabularies'
 
@@ -25,5 +27,13 @@ describe('loading the demonstration', () => {
     expect(office.memberships[0]?.organisation.kind).toBe('office')
     expect(await verify(office.accounts[0]!.password!, 'Demo-2026!')).toBe(true)
     await expect(loadDemo(db(), new Date())).rejects.toBeInstanceOf(NotEmpty)
+    let replayed = 0
+    for await (const { receipt, difference } of replayDecisions()) {
+      expect(difference, receipt).toBeNull()
+      replayed++
+    }
+    expect(replayed).toBeGreaterThan(45)
+    expect(await findActiveCardOf(userIdOf('graduate'), new Date())).toMatchObject({ tierCode: 'C' })
+    expect(await findActiveCardOf(userIdOf('graduate2'), new Date())).toBeNull()
   })
 })

@@ -1,6 +1,7 @@
 import type { Prisma, PrismaClient } from '../../app/generated/prisma/client.ts'
 import { storage } from '../../app/platform/storage.server'
 import { passwordHashOf } from './accounts'
+import { addCards } from './cards'
 import { settleCare } from './care'
 import { CAST, castIds } from './cast'
 import { idOf } from './chance'
@@ -9,6 +10,7 @@ import type { DemoTables } from './demo-tables'
 import { nameLeads } from './departments'
 import { addHouseholds } from './households'
 import { insertRows } from './insert-rows'
+import { addServicePapers } from './service-papers'
 import { settleFairs } from './settle-fairs'
 import { settleTimetables } from './settle-timetables'
 
@@ -62,6 +64,8 @@ export async function loadDemo(client: PrismaClient, now: Date): Promise<Record<
       if ((await tx.user.count()) > 0) throw new NotEmpty()
       for (const [table, rows] of entries) await insertRows(tx, table, rows)
       await addHouseholds(tx, tables)
+      await addServicePapers(tx, tables)
+      await addCards(tx, tables, now)
       for (const { key, content } of documents) await storage().write(key, content)
       await nameLeads(tx)
       await addPasswords(tx, now)

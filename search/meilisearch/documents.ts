@@ -44,6 +44,17 @@ export async function hasIndex(at: MeilisearchAddress, uid: string): Promise<boo
   }
 }
 
+/** How many documents an index holds; null when there is no such index. */
+export async function countDocuments(at: MeilisearchAddress, uid: string): Promise<number | null> {
+  try {
+    const stats = await callMeilisearch<{ numberOfDocuments: number }>(at, `/indexes/${uid}/stats`)
+    return stats.numberOfDocuments
+  } catch (error) {
+    if (isMissing(error)) return null
+    throw error
+  }
+}
+
 /** An empty index with these settings; one of the same name is removed first. */
 export async function makeIndex(at: MeilisearchAddress, uid: string, settings: object): Promise<void> {
   if (await hasIndex(at, uid)) await doTask(at, `/indexes/${uid}`, 'DELETE')

@@ -66,7 +66,10 @@ export function planQuestion(question: string, skills: readonly (readonly string
     strict: strictQuery(terms),
     together: togetherOf(terms, question),
     whole: terms.wanted.length > 0 && terms.excluded.length === 0 ? wholeGramOf(question) : null,
-    near: nearReadings(terms),
+    // Asked for by few questions, and the dearest part of a plan.
+    get near() {
+      return nearReadings(terms)
+    },
     same,
     names: latin ? words : words.filter(word => !/^[a-z -]{5,}$/.test(word)),
     bilingual: latin && variants.length > 0,

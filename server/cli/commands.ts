@@ -28,9 +28,29 @@ export const COMMANDS: Record<string, CommandEntry> = {
     summary: 'draw a lottery, and verify one that was drawn',
     register: async program => (await import('./lottery')).registerLottery(program),
   },
+  cards: {
+    summary: 'compute stored decisions about talent cards again',
+    register: async program => (await import('./cards')).registerCards(program),
+  },
   user: {
     summary: 'accounts of the talent office, and new passwords',
     register: async program => (await import('./user')).registerUser(program),
+  },
+  privacy: {
+    summary: 'copy or erase what the site holds of somebody',
+    register: async program => (await import('./privacy')).registerPrivacy(program),
+  },
+  match: {
+    summary: 'rank openings for graduates, and titles by likeness',
+    register: async program => (await import('./match')).registerMatch(program),
+  },
+  backup: {
+    summary: 'write database, uploads and settings into one file',
+    register: async program => (await import('./backup')).registerBackup(program),
+  },
+  restore: {
+    summary: 'load a backup into an empty database',
+    register: async program => (await import('./restore')).registerRestore(program),
   },
   addresses: {
     summary: 'show where the database, the search and the mail server are, with their keys',

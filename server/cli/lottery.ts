@@ -65,12 +65,13 @@ function refused(file: string, faults: FileFault[]): Refusal {
 }
 
 function differenceLines(rosterFile: string, resultFile: string, difference: Difference): string[] {
-  const { line, where, said, computed, rosterLine, rosterReceipt } = difference
+  const { line, where, said, computed, rosterLine, rosterReceipt, beacon } = difference
   const lines = [
     `different: ${resultFile}:${line}: ${where}`,
     `  the file says  ${said ?? 'nothing'}`,
     `  computed       ${computed ?? 'nothing'}`,
   ]
+  if (beacon) lines.push(`  this is not the signature of the announced beacon round ${beacon}`)
   if (rosterLine)
     lines.push(`  first entrant the result does not know: ${rosterFile}:${rosterLine}: ${rosterReceipt}`)
   return lines.map(printable)

@@ -24,7 +24,8 @@ export async function withServices<T>(work: (environment: Record<string, string>
   }
 }
 
-async function closeConnections(): Promise<void> {
+/** Ends what the application's modules have opened. */
+export async function closeConnections(): Promise<void> {
   const [{ closeQueue }, { closeDb }] = await Promise.all([
     import('../../app/platform/queue.server'),
     import('../../app/platform/db.server'),

@@ -3,6 +3,7 @@ import { existsSync, writeFileSync } from 'node:fs'
 import { fingerprint, isMarked } from '../fingerprint.mjs'
 import { inRoot } from '../paths.mjs'
 import { packageProgram, runCommand } from './command.mjs'
+import { compressAssets } from './compress-assets.mjs'
 
 const SOURCES = [
   'app',
@@ -12,6 +13,8 @@ const SOURCES = [
   'remix.config.js',
   'tsconfig.json',
   'package-lock.json',
+  'server/start/public-chunks.mjs',
+  'server/start/compress-assets.mjs',
 ]
 const MARKER = inRoot('build', '.fingerprint')
 
@@ -27,6 +30,7 @@ export async function buildPages(say) {
   say('building pages')
   const env = { NODE_ENV: 'production' }
   await runCommand(packageProgram('remix'), ['vite:build'], { what: 'Building the pages', env })
+  await compressAssets(inRoot('build', 'client', 'assets'))
   writeFileSync(MARKER, digest)
   return 'built'
 }

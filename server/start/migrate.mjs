@@ -1,5 +1,7 @@
 // @ts-check
-import { existsSync, readdirSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import pg from 'pg'
 import { inRoot } from '../paths.mjs'
 import { Refusal } from '../refusal.mjs'
@@ -13,16 +15,17 @@ const NO_DATABASE = '3D000'
 /**
  * Brings the database to the newest migration. Processes that start together wait for one another.
  * @param {string} databaseUrl
+ * @param {readonly string[]} [wanted] only these migrations, for the schema of an earlier version
  * @returns {Promise<string>} what was done
  */
-export async function migrate(databaseUrl) {
+export async function migrate(databaseUrl, wanted = migrationNames()) {
   const client = await connect(databaseUrl)
-  if (!client) return applyAll(databaseUrl)
+  if (!client) return apply(databaseUrl, wanted)
   try {
-    if ((await pending(client)).length === 0) return 'unchanged'
+    if ((await pending(client, wanted)).length === 0) return 'unchanged'
     await client.query('select pg_advisory_lock($1)', [LOCK])
-    const names = await pending(client)
-    return names.length === 0 ? 'unchanged' : await applyAll(databaseUrl)
+    const names = await pending(client, wanted)
+    return names.length === 0 ? 'unchanged' : await apply(databaseUrl, wanted)
   } finally {
     await client.end()
   }
@@ -45,8 +48,8 @@ async function connect(databaseUrl) {
   }
 }
 
-/** @param {pg.Client} client @returns {Promise<string[]>} names of migrations not applied yet */
-async function pending(client) {
+/** @param {pg.Client} client @param {readonly string[]} wanted @returns {Promise<string[]>} those not applied yet */
+async function pending(client, wanted) {
   const applied = await client
     .query(
       'select migration_name from _prisma_migrations where finished_at is not null and rolled_back_at is null',
@@ -56,18 +59,43 @@ async function pending(client) {
       throw error
     })
   const done = new Set(applied.rows.map(row => row.migration_name))
-  return migrationNames().filter(name => !done.has(name))
+  return wanted.filter(name => !done.has(name))
 }
 
-/** @returns {string[]} */
-function migrationNames() {
+/** Every migration of this checkout by name. @returns {string[]} */
+export function migrationNames() {
   if (!existsSync(FOLDER)) return []
   const entries = readdirSync(FOLDER, { withFileTypes: true })
-  return entries.filter(entry => entry.isDirectory()).map(entry => entry.name)
+  return entries
+    .filter(entry => entry.isDirectory())
+    .map(entry => entry.name)
+    .sort()
 }
 
-/** @param {string} databaseUrl */
-async function applyAll(databaseUrl) {
-  await runPrisma(['migrate', 'deploy'], 'Migrating the database', { DATABASE_URL: databaseUrl })
-  return 'migrated'
+/** Tables that migrations put rows into: these are filled in an otherwise empty database. @returns {string[]} */
+export function shippedTables() {
+  const texts = migrationNames().map(name => readFileSync(path.join(FOLDER, name, 'migration.sql'), 'utf8'))
+  const found = texts.flatMap(text => [...text.matchAll(/^INSERT INTO "(\w+)"/gim)])
+  return found.map(match => /** @type {string} */ (match[1]))
+}
+
+/** @param {string} databaseUrl @param {readonly string[]} names */
+async function apply(databaseUrl, names) {
+  const all = names.length === migrationNames().length
+  const folder = all ? FOLDER : copyOf(names)
+  try {
+    const env = { DATABASE_URL: databaseUrl, MIGRATIONS_FOLDER: folder }
+    await runPrisma(['migrate', 'deploy'], 'Migrating the database', env)
+    return 'migrated'
+  } finally {
+    if (!all) rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** A folder with some of the migrations. @param {readonly string[]} names */
+function copyOf(names) {
+  const folder = mkdtempSync(path.join(tmpdir(), 'migrations-'))
+  for (const name of [...names, 'migration_lock.toml'])
+    cpSync(path.join(FOLDER, name), path.join(folder, name), { recursive: true })
+  return folder
 }

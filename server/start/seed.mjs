@@ -61,3 +61,18 @@ async function setNote(client, note) {
   const { rows } = await client.query('select current_database() as name')
   await client.query(`comment on database ${client.escapeIdentifier(rows[0].name)} is '${note}'`)
 }
+
+/**
+ * Data from elsewhere have taken the place of a demonstration that was being loaded: it is not begun anew over them.
+ * @param {string} databaseUrl
+ */
+export async function forgetCutOffLoad(databaseUrl) {
+  const client = new pg.Client(databaseUrl)
+  client.on('error', () => {})
+  await client.connect()
+  try {
+    if ((await noteOf(client)) === LOADING) await setNote(client, LOADED)
+  } finally {
+    await client.end()
+  }
+}

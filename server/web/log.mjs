@@ -1,5 +1,6 @@
 // @ts-check
 import pino from 'pino'
+import { withoutPersonalMarks } from '../../app/kernel/personal-marks.mjs'
 
 const LONG_CODE = /\/[\w-]{24,}(?=\/|$)/g
 const UUID = /^\/[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/
@@ -9,7 +10,11 @@ const UUID = /^\/[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/
  * @param {string} name of the process
  */
 export function createLog(name) {
-  const logger = pino({ level: process.env.LOG_LEVEL ?? 'info', base: { process: name, pid: process.pid } })
+  const logger = pino({
+    level: process.env.LOG_LEVEL ?? 'info',
+    base: { process: name, pid: process.pid },
+    hooks: { streamWrite: withoutPersonalMarks },
+  })
   return {
     /** @param {unknown} error @param {string} what */
     error: (error, what) => logger.error({ err: error }, what),

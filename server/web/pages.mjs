@@ -1,41 +1,37 @@
 // @ts-check
-import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { createRequestHandler } from '@remix-run/express'
+import { createRequestHandler as createAnswer } from '@remix-run/node'
 import compression from 'compression'
 import express from 'express'
 import { inRoot } from '../paths.mjs'
+import { answerInstead } from './answer-instead.mjs'
+import { builtFiles, otherFiles } from './built-files.mjs'
+import { keptPages } from './kept-pages.mjs'
 
 /**
  * Everything the application itself answers: its built files and its routes.
- * @param {{ dev: boolean, server: import('node:http').Server }} options
+ * @param {{ dev: boolean, secure: boolean, server: import('node:http').Server }} options
  * @returns {Promise<express.Router>}
  */
-export async function createPages({ dev, server }) {
+export async function createPages({ dev, secure, server }) {
   const router = express.Router()
-  const vite = dev ? await startVite(server) : undefined
-  if (vite) router.use(vite.middlewares)
-  else router.use(compression(), builtFiles())
-  const build = vite
-    ? () => /** @type {Promise<any>} */ (vite.ssrLoadModule('virtual:remix/server-build'))
-    : await import(pathToFileURL(inRoot('build', 'server', 'index.js')).href)
-  router.all('*', keepPrivate, createRequestHandler({ build, mode: process.env.NODE_ENV, getLoadContext }))
+  if (dev) {
+    const vite = await startVite(server)
+    const build = () => /** @type {Promise<any>} */ (vite.ssrLoadModule('virtual:remix/server-build'))
+    router.use(vite.middlewares)
+    const pages = createRequestHandler({ build, mode: process.env.NODE_ENV, getLoadContext })
+    router.all('*', keepPrivate, answerInstead, pages)
+    return router
+  }
+  const build = await import(pathToFileURL(inRoot('build', 'server', 'index.js')).href)
+  const mode = process.env.NODE_ENV
+  const answer = createAnswer(build, mode)
+  const { keeping } = build.entry.module
+  const { given, made } = await keptPages({ keeping, answer, secure, contextOf: getLoadContext })
+  router.use(given, builtFiles(), compression(), otherFiles())
+  router.all('*', keepPrivate, answerInstead, made, createRequestHandler({ build, mode, getLoadContext }))
   return router
-}
-
-/** Built files carry a digest in their names and never change. */
-function builtFiles() {
-  const router = express.Router()
-  const client = inRoot('build', 'client')
-  const forever = { immutable: true, maxAge: '1y', fallthrough: false, index: /** @type {const} */ (false) }
-  router.use('/assets', express.static(path.join(client, 'assets'), forever), missingFile)
-  router.use(express.static(client, { maxAge: '1h', index: false }))
-  return router
-}
-
-/** @type {import('express').ErrorRequestHandler} */
-function missingFile(_error, _request, response, _next) {
-  response.status(404).set('Cache-Control', 'no-store').type('text').send('not found')
 }
 
 /** @param {import('node:http').Server} server */
@@ -60,5 +56,8 @@ function keepPrivate(_request, response, next) {
 /** What routes get to know about the request beyond the request itself. @param {express.Request} request @param {express.Response} response */
 function getLoadContext(request, response) {
   const { nonce, requestId } = response.locals
-  return { nonce, requestId, ip: request.ip ?? '' }
+  const answerInstead = (/** @type {400 | 503 | 507} */ status) => {
+    response.locals.instead = status
+  }
+  return { nonce, requestId, ip: request.ip ?? '', answerInstead }
 }

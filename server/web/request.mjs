@@ -1,20 +1,25 @@
 // @ts-check
 import { randomUUID } from 'node:crypto'
+import { within } from '../../app/platform/work-scope.mjs'
 import { refuse } from './plain-answer.mjs'
 
 const LARGEST_FORM_BYTES = 1024 * 1024
 const LARGEST_UPLOAD_BYTES = 32 * 1024 * 1024
+const REQUEST_ID = /^[\w.-]{8,64}$/
 
 /**
- * Gives the request an id, shown in its answer and in the log, and the client's address as the proxy in front
- * (if any is trusted) reports it, never as the client itself claims.
+ * Gives the request an id, that of the proxy in front where it sent a sensible one: it stands in the answer, in every
+ * line of the log and in the audit entries. And the client's address as the proxy (if any is trusted) reports it,
+ * never as the client itself claims.
  * @type {import('express').RequestHandler}
  */
 export function identifyRequest(request, response, next) {
-  response.locals.requestId = randomUUID()
-  response.set('X-Request-Id', response.locals.requestId)
+  const sent = request.get('x-request-id') ?? ''
+  const id = REQUEST_ID.test(sent) ? sent : randomUUID()
+  response.locals.requestId = id
+  response.set('X-Request-Id', id)
   request.headers['x-forwarded-for'] = request.ip
-  next()
+  within({ id }, () => next())
 }
 
 /**

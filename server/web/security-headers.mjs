@@ -28,14 +28,17 @@ export function securityHeaders({ dev, secure }) {
 }
 
 /**
- * @param {{ nonce: string, dev: boolean, secure: boolean }} options
+ * A page made for one request allows its scripts by the nonce of that request, one that is kept for many by their
+ * hashes (what modules import carries no hash, so that there `'self'` has to stand for it).
+ * @param {{ nonce?: string, hashes?: readonly string[], dev: boolean, secure: boolean }} options
  * @returns {string} value of Content-Security-Policy
  */
-export function contentPolicy({ nonce, dev, secure }) {
+export function contentPolicy({ nonce, hashes = [], dev, secure }) {
+  const own = nonce ? `'self' 'nonce-${nonce}'` : "'self'"
   const policy = {
     'default-src': "'self'",
-    'script-src': `'self' 'nonce-${nonce}' 'strict-dynamic'`,
-    'style-src': dev ? "'self' 'unsafe-inline'" : `'self' 'nonce-${nonce}'`,
+    'script-src': nonce ? `${own} 'strict-dynamic'` : [own, ...hashes].join(' '),
+    'style-src': dev ? "'self' 'unsafe-inline'" : own,
     'img-src': "'self' data: blob:",
     'font-src': "'self'",
     'connect-src': dev ? "'self' ws:" : "'self'",

@@ -13,7 +13,7 @@ export function isDoor(file: string): boolean {
 
 /** Tiers of the modules, lowest first: a module uses its own tier and those below. A new module is entered here. */
 const TIERS: readonly (readonly string[])[] = [
-  ['identity', 'access', 'audit', 'events', 'files', 'settings', 'organisations', 'passes'],
+  ['identity', 'access', 'audit', 'events', 'files', 'settings', 'organisations', 'passes', 'consents'],
   ['talents', 'enterprises', 'universities', 'apartments', 'majors', 'industries', 'divisions', 'skills'],
   [
     'openings',
@@ -37,6 +37,7 @@ const TIERS: readonly (readonly string[])[] = [
     'services-offered',
     'gatherings',
     'fair-days',
+    'vouchers',
   ],
   [
     'notifications',
@@ -49,6 +50,7 @@ const TIERS: readonly (readonly string[])[] = [
     'backups',
     'feeds',
     'health',
+    'operations',
   ],
 ]
 

@@ -22,6 +22,10 @@ test.afterAll(async () => {
   await visitor?.context().close()
 })
 
+async function numberShown(): Promise<string> {
+  return (await office.locator('.page-head').innerText()).match(/第 (\d+) 版/)![1]!
+}
+
 test('the organiser presses once and gets a timetable with its proof', async () => {
   test.setTimeout(90_000)
   await office.goto(PLANS)
@@ -32,7 +36,7 @@ test('the organiser presses once and gets a timetable with its proof', async () 
   await expect(proof).toContainText('总价值', { timeout: 60_000 })
   await expect(proof).toContainText('上界')
   await expect(proof).toContainText(/已证明最优|距上界/)
-  version = (await office.locator('.page-head').innerText()).match(/第 (\d+) 版/)![1]!
+  version = await numberShown()
   await expect(office.getByRole('region', { name: '按院校' }).locator('a.tt-cell').first()).toBeVisible()
 })
 
@@ -44,6 +48,16 @@ test('a meeting is pinned where it is, and its page tells the cheapest change fo
   await dock.getByRole('button', { name: '解除锁定' }).click()
   await expect(dock.getByRole('button', { name: '锁定', exact: true })).toBeVisible()
   await expect(office.getByRole('heading', { name: /未满足的互选/ })).toBeVisible()
+})
+
+test('one press meets an unmet wish by its cheapest change, in a version of its own', async () => {
+  const unmet = office.locator('#unmet li').filter({ has: office.getByRole('button') })
+  const pair = await unmet.first().getByRole('heading').innerText()
+  await unmet.first().getByRole('button', { name: '按此生成新版本' }).click()
+  const made = office.getByRole('region', { name: '本版采用的改法' })
+  await expect(made).toContainText(pair)
+  expect(Number(await numberShown())).toBe(Number(version) + 1)
+  version = await numberShown()
 })
 
 test('it is compared with the one in force, published, and seen by a visitor', async () => {

@@ -16,7 +16,12 @@ export default defineConfig({
   testMatch: '*.spec.ts',
   outputDir: '../../test-results',
   forbidOnly: true,
-  workers: 1,
+  // The look over every page changes nothing, so it goes on beside the journeys; those take turns with one another.
+  workers: 2,
+  projects: [
+    { name: 'journeys', testIgnore: 'axe.spec.ts', workers: 1 },
+    { name: 'axe', testMatch: 'axe.spec.ts', fullyParallel: true, workers: 1 },
+  ],
   timeout: 60_000,
   expect: { timeout: 15_000 },
   use: {

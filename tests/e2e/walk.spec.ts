@@ -84,6 +84,12 @@ const STRANGERS: [owner: Person, stranger: Person, path: string, intent?: string
   ['liaison', 'leader2', '/cadre/visits/:visitId/sheet'],
   ['department', 'department2', '/department/requests/:requestId', 'acknowledge'],
   ['department2', 'department', '/department/requests/:requestId', 'report'],
+  ['graduate', 'graduate2', '/services/papers/:paperId'],
+  ['department2', 'department', '/services/papers/:paperId'],
+  ['graduate', 'graduate2', '/me/card/applications/:caseId', 'withdraw'],
+  ['graduate', 'graduate2', '/me/card/:cardId/print'],
+  ['enterprise', 'enterprise2', '/enterprise/cards/:caseId'],
+  ['department', 'department2', '/department/cards/:caseId'],
 ]
 
 for (const [owner, stranger, path, intent = 'none'] of STRANGERS) {

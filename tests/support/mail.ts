@@ -2,6 +2,7 @@ import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll } from 'vitest'
 import { readMails, type StoredMail } from '#server/mail-inbox/store.mjs'
+import { closeMailer } from '~/platform/mailer.server'
 import { ownServers } from './servers'
 
 /**
@@ -11,7 +12,10 @@ import { ownServers } from './servers'
 export async function testMail() {
   const { environment, dataDir, end } = await ownServers(['mail'])
   process.env.SMTP_URL = environment.SMTP_URL
-  afterAll(end)
+  afterAll(async () => {
+    closeMailer()
+    await end()
+  })
   const received = () => readMails(path.join(dataDir, 'mail'))
   return {
     received,

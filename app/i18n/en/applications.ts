@@ -242,6 +242,8 @@ export default {
     'profile-incomplete': 'Complete your profile before you apply',
     'shut-out':
       'You have hidden your profile from this enterprise. To apply, show it again under “Who can see me”',
+    'consent-withdrawn':
+      'You withdrew the consent to disclose your contact data. Agree again under “My data” first',
     'already-applied': 'You have applied for this opening',
     'not-published': 'The opening is no longer recruiting',
     'enterprise-not-approved': 'The enterprise is not yet approved',

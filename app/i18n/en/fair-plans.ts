@@ -86,7 +86,7 @@ const en = {
     none: 'No proof',
     noneHint: 'This version was agreed as a list, not solved',
     pending: 'Bound being computed',
-    pendingHint: 'A version adjusted on the day: reload in a moment',
+    pendingHint: 'Made from an earlier version: reload in a moment',
     check: 'Download and check yourself',
     meetings: 'Meetings',
     meetingUnit: '',
@@ -162,8 +162,13 @@ const en = {
       none: 'no single change would do',
     },
     all: 'All',
+    apply: 'Make a version with this',
     showing: p => `first ${p.shown} of ${p.total}`,
     showAll: 'Show all',
+  },
+  fixes: {
+    title: 'Changes this version was made with',
+    lead: 'Made so that these wishes are met. Changed ceilings, tables and attendance take effect when this version is published.',
   },
   progress: {
     title: 'Solving',
@@ -229,6 +234,7 @@ const en = {
     pictureHint: 'what did not change is grey',
     rows: 'One by one',
     more: p => `first ${p.shown} of ${p.total}`,
+    submit: 'Compare',
     base: 'Compare with',
   },
   publish: {
@@ -392,6 +398,7 @@ const en = {
     'wrong-state': 'The state of this version has changed; reload',
     'party-gone': 'This version holds parties that have left; solve again',
     'past-changes': 'This version would change slots that have begun',
+    'fix-changed': 'This change no longer fits; see what the page says now',
     frozen: 'This version is frozen; copy it as a draft to change it',
     taken: 'This place was just taken; choose another',
     'pin-taken': 'Another meeting is pinned to this slot or table',

@@ -258,6 +258,8 @@ export const en = {
   },
   errors: {
     closed: 'This allotment takes no applications now',
+    'consent-withdrawn':
+      'You withdrew the consent to process identity numbers and papers. Agree again under “My data” first',
     'already-applied': 'You have applied for this allotment',
     'household-applied':
       'Somebody of the household is in another application of this allotment; one per household',

@@ -22,6 +22,8 @@ export default {
     visits: 'Pairings and reminders of visits',
     requests: 'Requests: assigning, handling, verdicts',
     apartments: 'Apartments: applications, choice, leases',
+    cards: 'Talent card: application, verification, renewal',
+    services: 'Appointments at stations, papers of services, vouchers',
   },
   mailLabel: 'Tell me by mail',
   save: 'Save mail settings',

@@ -50,6 +50,8 @@ export const en = {
     said: 'The file says',
     computed: 'Computed',
     nothing: '(nothing)',
+    notSigned: (p: { beacon: string }) =>
+      `The announced source is ${p.beacon}; the entropy in the file is not the signature of that round.`,
     stranger: p =>
       `Line ${p.line} of the roster, ${p.receipt}, is the first application that does not agree with the result.`,
     refused: { roster: 'The roster file cannot be read', result: 'The result file cannot be read' },

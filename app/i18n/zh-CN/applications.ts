@@ -234,6 +234,7 @@ export default {
     'no-profile': '请先填写简历，再投递',
     'profile-incomplete': '请先补全简历，再投递',
     'shut-out': '您已对这家企业隐藏简历。要投递，请先在“谁能看到我”里取消隐藏',
+    'consent-withdrawn': '您已撤回向企业提供联系方式的同意。要投递，请先在“我的数据”里重新同意',
     'already-applied': '您已投递过这个岗位',
     'not-published': '岗位已不在招聘中，不能投递',
     'enterprise-not-approved': '企业尚未通过人才办核验，暂不能投递',

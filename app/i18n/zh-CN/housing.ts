@@ -251,6 +251,7 @@ export const zh = {
   },
   errors: {
     closed: '这一批次现在不接受申请',
+    'consent-withdrawn': '您已撤回处理证件号码和材料的同意。要申请，请先在“我的数据”里重新同意',
     'already-applied': '您已经申请过这一批次',
     'household-applied': '家庭中有人已在这一批次的另一份申请里，同一家庭只能申请一份',
     'bad-identity': '身份证号不对：应为 18 位，且出生日期和校验码要相符',

@@ -18,6 +18,8 @@ export default {
     visits: '结对联系与走访提醒',
     requests: '诉求交办、办理与评价',
     apartments: '公寓申请、选房与租约',
+    cards: '人才卡申请、年审与续期',
+    services: '驿站预约、服务材料与权益券',
   },
   mailLabel: '通过邮件通知我',
   save: '保存邮件设置',

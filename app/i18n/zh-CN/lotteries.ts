@@ -47,6 +47,7 @@ export const zh = {
     said: '文件里写的',
     computed: '重新计算得到',
     nothing: '（没有）',
+    notSigned: (p: { beacon: string }) => `公告的种子来源是 ${p.beacon}，文件里的种子不是这一轮信标的签名。`,
     stranger: (p: { line: string; receipt: string }) =>
       `名册第 ${p.line} 行的 ${p.receipt} 与结果不符，是名册里第一处对不上的申请。`,
     refused: { roster: '名册文件无法读取', result: '结果文件无法读取' },

@@ -1,3 +1,4 @@
+import { consentChanged } from '../../modules/consents/index'
 import {
   accountCreated,
   accountDisabled,
@@ -6,6 +7,7 @@ import {
   secondFactorChanged,
   signUpRepeated,
 } from '../../modules/identity/index'
+import { bounceRemoved, jobDiscarded, jobsRetried } from '../../modules/operations/index'
 import {
   enterpriseRegistered,
   memberInvitationRevoked,
@@ -16,9 +18,16 @@ import {
   membershipAsked,
   membershipDecided,
 } from '../../modules/organisations/index'
+import {
+  copyMade,
+  correctionAnswered,
+  correctionAsked,
+  dataExpired,
+  personErased,
+} from '../../modules/privacy/index'
 import { settingChanged } from '../../modules/settings/index'
 
-/** Events of accounts, members and settings. */
+/** Events of accounts, members, settings and the running of the site. */
 export const ACCOUNTS_EVENTS = [
   accountCreated,
   accountDisabled,
@@ -35,4 +44,13 @@ export const ACCOUNTS_EVENTS = [
   membershipAsked,
   membershipDecided,
   settingChanged,
+  jobsRetried,
+  jobDiscarded,
+  bounceRemoved,
+  consentChanged,
+  copyMade,
+  personErased,
+  dataExpired,
+  correctionAsked,
+  correctionAnswered,
 ] as const

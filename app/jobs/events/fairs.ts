@@ -17,6 +17,7 @@ import {
   timetableCancelled,
   timetableChanged,
   timetableCopied,
+  timetableFixed,
   timetablePublished,
 } from '../../modules/fairs/index'
 import {
@@ -56,6 +57,7 @@ export const FAIRS_EVENTS = [
   timetableCancelled,
   timetableChanged,
   timetableCopied,
+  timetableFixed,
   timetablePublished,
   arrivalNoted,
   followUpClosed,

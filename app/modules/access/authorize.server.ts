@@ -2,11 +2,12 @@ import { redirect } from '@remix-run/node'
 import { env } from '../../platform/env.server'
 import { type RouteArgs, requestContext } from '../../platform/http/context.server'
 import { type RequestLocale, requestLocale } from '../../platform/http/locale.server'
+import { limitRateInSteps } from '../../platform/http/rate-limit.server'
 import { forbidden } from '../../platform/http/responses.server'
 import { currentAccount } from '../identity/index.server'
 import type { Actor } from './actor'
 import { can } from './can'
-import type { Capability } from './capabilities'
+import { type Capability, READS_PEOPLE } from './capabilities'
 
 /** What a loader or action knows of its request: who acts (if anybody), when, in which language. Also the `ChangeContext` of commands. */
 export type Access<A extends Actor | null = Actor> = {
@@ -72,7 +73,8 @@ export function needsSecondFactor(actor: Pick<Actor, 'kind'>): boolean {
 
 /**
  * Begins every loader and action that is not public. Throws a redirect to the login for visitors, 403 for
- * accounts without the capability; outside the demonstration the talent office needs its second factor first.
+ * accounts without the capability, 429 for one that reads people's particulars faster than a person could; outside
+ * the demonstration the talent office needs its second factor first.
  * Tenant scope is not decided here: it stands inside each query.
  */
 export async function authorize(args: RouteArgs, capability: Capability): Promise<Access> {
@@ -83,5 +85,7 @@ export async function authorize(args: RouteArgs, capability: Capability): Promis
   if (needsSecondFactor(actor) && !actor.twoFactorEnabled && capability !== 'account.manage') {
     throw redirect('/account/two-factor')
   }
+  if (READS_PEOPLE.has(capability) && args.request.method === 'GET')
+    await limitRateInSteps('profileRead', actor.userId, access.now)
   return { ...access, actor }
 }

@@ -57,8 +57,7 @@ export const MATRIX = {
   'supply.edit': [university],
 
   /** A party of a fair: registers, states wishes. */
-  'fair.take-part-enterprise': [enterprise],
-  'fair.take-part-university': [university],
+  'fair.take-part': [enterprise, university],
   'fair.run': [office],
 
   'member.read': [
@@ -91,6 +90,21 @@ export const MATRIX = {
   'housing.apply': [graduate],
   'apartment.manage': [office],
 
+  /** Talent cards: the own one, what an employer confirms, what a department reviews, what the office decides. */
+  'card.own': [graduate],
+  'card.confirm': [enterprise],
+  'card.review': [department],
+  'card.manage': [office],
+  /** Booking a talent station; services asked for with a card, and one's vouchers. */
+  'station.book': [graduate],
+  'service.apply': [graduate],
+  /** Papers of a case: of those in its chain, whatever their part allows. */
+  'service.paper': [graduate, department, office],
+  'station.manage': [office],
+  'service.manage': [office],
+  'voucher.manage': [office],
+  'policy.edit': [office],
+
   'office.home': [office],
   'event.manage': [office],
   'door.keep': [office],
@@ -99,8 +113,7 @@ export const MATRIX = {
   'visit.oversee': [office],
   /** The day of a fair and what comes after it. */
   'fair-day.run': [office],
-  'fair-day.report-enterprise': [enterprise],
-  'fair-day.report-university': [university],
+  'fair-day.report': [enterprise, university],
   'review.decide': [office],
   'registry.edit': [office],
   'import.run': [office],
@@ -108,11 +121,29 @@ export const MATRIX = {
   'user.manage': [officeAdmin],
   'setting.edit': [officeAdmin],
   'audit.read': [office],
+  'privacy.manage': [office],
   'timetable.manage': [office],
-  'timetable.own-enterprise': [enterprise],
-  'timetable.own-university': [university],
+  'timetable.own': [enterprise, university],
   'operations.read': [office],
+  'operations.act': [officeAdmin],
 } as const satisfies Record<string, readonly Grant[]>
 
 export type Capability = keyof typeof MATRIX
+
+/** Capabilities under which people's particulars are read: how many pages of them one account gets in a minute is bounded. */
+export const READS_PEOPLE: ReadonlySet<Capability> = new Set([
+  'applicant.read',
+  'talent.search',
+  'talent.oversee',
+  'roster.read',
+  'visit.read',
+  'visit.oversee',
+  'leader.edit',
+  'request.follow',
+  'request.oversee',
+  'request.attachment',
+  'apartment.manage',
+  'user.manage',
+  'file.read',
+] as const)
 export const CAPABILITIES = Object.keys(MATRIX) as Capability[]

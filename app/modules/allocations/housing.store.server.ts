@@ -150,12 +150,18 @@ export async function findHousingPage(
 
 /** A member of a household with the encrypted number. */
 export async function findMember(tx: Tx, id: string) {
-  return tx.householdMember.findUnique({ where: { id } })
+  return tx.householdMember.findUnique({
+    where: { id },
+    include: { application: { select: { talentId: true } } },
+  })
 }
 
 /** The file of a paper and whose application it belongs to. */
 export async function findPaper(tx: Tx, id: string) {
-  return tx.housingPaper.findUnique({ where: { id } })
+  return tx.housingPaper.findUnique({
+    where: { id },
+    include: { application: { select: { talentId: true } } },
+  })
 }
 
 /** Adds somebody to the list of those who may not apply; returns the id. */

@@ -1,5 +1,6 @@
 export { type ChooseRefusal, chooseUnit, declineTurn, lapseTurns, leaveList } from './choose-unit.server'
 export { type BatchVerb, drawBatch, type MoveRefusal, moveBatch } from './move-batch.server'
+export { allocationsData } from './personal-data.store.server'
 export {
   countHousingWork,
   listBatches,

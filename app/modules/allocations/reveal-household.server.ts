@@ -4,21 +4,28 @@ import { ok, type Result, refuse } from '../../kernel/result'
 import { decrypt } from '../../platform/crypto.server'
 import { transaction } from '../../platform/transaction.server'
 import type { Access } from '../access/index.server'
+import { talentHasWithdrawn } from '../consents/index.server'
 import { recordChange } from '../events/index.server'
 import { type FileContent, openFileUnchecked } from '../files/index.server'
 import { housingBlocked, housingRevealed } from './allocations.events'
 import { findMember, findPaper, insertBlock, liftBlockRow } from './housing.store.server'
+
+export type RevealRefusal = 'not-found' | 'removed' | 'consent-withdrawn'
 
 /** Shows an identity number to the office; the purpose is logged with who, when and whose. */
 export async function revealIdentity(
   access: Access,
   memberId: string,
   purpose: string,
-): Promise<Result<{ name: string; identity: string }, 'not-found'>> {
+): Promise<Result<{ name: string; identity: string }, RevealRefusal>> {
   if (!isId(memberId)) return refuse('not-found')
-  return transaction<Result<{ name: string; identity: string }, 'not-found'>>(async tx => {
+  return transaction<Result<{ name: string; identity: string }, RevealRefusal>>(async tx => {
     const member = await findMember(tx, memberId)
     if (!member) return refuse('not-found')
+    if (member.identitySealed === '') return refuse('removed')
+    if (await talentHasWithdrawn(member.application.talentId, 'sensitive', tx)) {
+      return refuse('consent-withdrawn')
+    }
     await recordChange(tx, access, {
       event: housingRevealed,
       payload: { applicationId: member.applicationId },
@@ -39,7 +46,9 @@ export async function openPaper(
   if (!isId(paperId)) return null
   const found = await transaction<Result<{ fileId: string }, 'not-found'>>(async tx => {
     const paper = await findPaper(tx, paperId)
-    if (!paper) return refuse('not-found')
+    if (!paper || (await talentHasWithdrawn(paper.application.talentId, 'sensitive', tx))) {
+      return refuse('not-found')
+    }
     await recordChange(tx, access, {
       event: housingRevealed,
       payload: { applicationId: paper.applicationId },

@@ -7,6 +7,7 @@ import { encrypt, sign } from '../../platform/crypto.server'
 import type { Tx } from '../../platform/db.server'
 import { isUniqueViolation, transaction } from '../../platform/transaction.server'
 import type { Access } from '../access/index.server'
+import { hasWithdrawn } from '../consents/index.server'
 import { recordChange } from '../events/index.server'
 import type { UploadRefusal } from '../files/index'
 import { storeUpload, type Upload } from '../files/index.server'
@@ -29,7 +30,12 @@ import { mayMoveHousing } from './housing-status'
 import { pointsTableOf, scorePoints } from './points'
 import { receiptOf } from './receipt'
 
-export type SubmitRefusal = 'closed' | 'already-applied' | 'household-applied' | UploadRefusal
+export type SubmitRefusal =
+  | 'closed'
+  | 'already-applied'
+  | 'household-applied'
+  | 'consent-withdrawn'
+  | UploadRefusal
 export type Paper = { kind: string; upload: Upload }
 type Batch = NonNullable<Awaited<ReturnType<typeof findBatchForApplying>>>
 type Submitted = Result<{ applicationId: string }, SubmitRefusal>
@@ -120,6 +126,7 @@ export async function submitHousing(
   try {
     return await transaction<Submitted>(async tx => {
       const batch = await findBatchForApplying(tx, batchId)
+      if (await hasWithdrawn(access.actor.userId, 'sensitive', tx)) return refuse('consent-withdrawn')
       if (!batch || !takesApplications(batch, access.now)) return refuse('closed')
       return write(tx, access, batch, submission)
     })

@@ -156,3 +156,27 @@ export async function findPictureFile(id: string, publishedOnly: boolean): Promi
   })
   return row?.fileId ?? null
 }
+
+/** The buildings of a project by name; null when there is no such project. */
+export async function findBuildings(tx: Tx, projectId: string): Promise<Map<string, string> | null> {
+  const project = await tx.apartmentProject.findUnique({
+    where: { id: projectId },
+    select: { buildings: { select: { id: true, name: true } } },
+  })
+  return project && new Map(project.buildings.map(building => [building.name, building.id]))
+}
+
+/** Adds units, or changes what those that are there are like; their state stays. Returns how many are new. */
+export async function upsertUnits(tx: Tx, units: Prisma.ApartmentUnitCreateManyInput[]): Promise<number> {
+  const added = await tx.apartmentUnit.createManyAndReturn({
+    data: units,
+    skipDuplicates: true,
+    select: { buildingId: true, number: true },
+  })
+  const fresh = new Set(added.map(unit => `${unit.buildingId} ${unit.number}`))
+  for (const { buildingId, number, statusAt: _at, ...facts } of units) {
+    if (fresh.has(`${buildingId} ${number}`)) continue
+    await tx.apartmentUnit.update({ where: { buildingId_number: { buildingId, number } }, data: facts })
+  }
+  return added.length
+}

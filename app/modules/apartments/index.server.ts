@@ -1,3 +1,4 @@
+export { type ImportedUnits, importUnits } from './import-units.server'
 export { listProjects, readProject, readUnit, type UnitCounts } from './list-apartments.server'
 export { moveUnit, setUnitStatus } from './move-unit.server'
 export { addPicture, openPicture, removePicture } from './pictures.server'

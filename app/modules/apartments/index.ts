@@ -8,6 +8,7 @@ export {
   unitStatusSchema,
 } from './apartment.schema'
 export { apartmentChanged, unitMoved } from './apartments.events'
+export { missingUnitColumns, type UnitColumn, type UnitFault } from './unit-list'
 export {
   mayMoveUnit,
   nextUnitStatuses,

@@ -31,6 +31,7 @@ export {
   findOfferDeadline as offerDeadline,
   type NoticeFacts,
 } from './notice-facts.store.server'
+export { applicationsData } from './personal-data.store.server'
 export { cancelInterview, proposeInterview } from './plan-interview.server'
 export {
   applicationForEnterprise,

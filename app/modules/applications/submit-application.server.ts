@@ -3,6 +3,7 @@ import { ok, refuse } from '../../kernel/result'
 import type { Tx } from '../../platform/db.server'
 import { transaction } from '../../platform/transaction.server'
 import type { Access } from '../access/index.server'
+import { talentHasWithdrawn } from '../consents/index.server'
 import { recordChange } from '../events/index.server'
 import { whyNoApplications } from '../openings/index'
 import { openingForApplication } from '../openings/index.server'
@@ -22,6 +23,7 @@ export type SubmitRefusal =
   | 'no-profile'
   | 'profile-incomplete'
   | 'shut-out'
+  | 'consent-withdrawn'
   | 'already-applied'
   | 'not-published'
   | 'enterprise-not-approved'
@@ -47,6 +49,7 @@ async function whyNot(tx: Tx, { access, openingId }: Args) {
   const gaps = profileGaps({ ...talent, educationCount: talent._count.educations })
   if (gaps.length > 0) return refuse('profile-incomplete', { gaps })
   if (talent.blocks.length > 0) return refuse('shut-out')
+  if (await talentHasWithdrawn(talentId, 'disclosure', tx)) return refuse('consent-withdrawn')
   return ok({ opening, talent })
 }
 

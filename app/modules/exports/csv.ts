@@ -1,4 +1,4 @@
-const FORMULA = /^[=+\-@\t\r]/
+const FORMULA = /^[=+\-@\t\r＝＋－＠]/
 
 /** A line of a CSV file; text a spreadsheet would take for a formula gets an apostrophe before it. */
 export function csvLine(cells: readonly (string | number | null)[]): string {

@@ -15,6 +15,7 @@ export {
   findFairMembers as fairNoticeMembers,
 } from './notice-facts.store.server'
 export { officeAffinities, recomputeAffinities } from './office-affinities.server'
+export { fairsData } from './personal-data.store.server'
 export {
   answerAlternate,
   lapseAlternate,
@@ -29,6 +30,7 @@ export {
   workArrangement,
 } from './plans/arrange-list.server'
 export { copyPlan, moveMeeting, pinMeeting } from './plans/change-meeting.server'
+export { fixPlan } from './plans/fix-plan.server'
 export { offersOfEdition, offersToParty, type ShownOffer } from './plans/list-offers.server'
 export { meetingCounts, offerNoticeFacts } from './plans/notice-facts.store.server'
 export { ownCalendar } from './plans/own-calendar.server'

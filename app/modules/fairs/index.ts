@@ -85,9 +85,11 @@ export {
   timetableCancelled,
   timetableChanged,
   timetableCopied,
+  timetableFixed,
   timetablePublished,
 } from './plans/plan.events'
 export type { DiffRow, PlanDiff } from './plans/plan-diff'
+export type { AppliedFix } from './plans/plan-fixes'
 export type { PlanProof } from './plans/plan-proof'
 export { isSolved, isUnderWay, PLAN_MOVES, type PlanState } from './plans/plan-status'
 export { WISH_COLUMNS, type WishFault } from './read-wish-table'

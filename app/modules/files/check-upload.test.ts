@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { checkUpload, safeFileName } from './check-upload'
@@ -50,6 +51,12 @@ describe('what an upload is taken for', () => {
     expect(bomb.byteLength).toBeLessThan(100_000)
     const result = checkUpload(bomb, 'resume')
     expect(result.ok ? null : result.code).toBe('file-damaged')
+    const sheet = zipSync({
+      '[Content_Types].xml': strToU8('<Types/>'),
+      'xl/workbook.xml': new Uint8Array(60 * 1024 * 1024),
+    })
+    const refused = checkUpload(sheet, 'request')
+    expect(refused.ok ? null : refused.code).toBe('file-damaged')
   })
 })
 
@@ -60,5 +67,21 @@ describe('the name of a stored file', () => {
     expect(safeFileName('a\u202efdp.exe', 'docx')).toBe('a_fdp.docx')
     expect(safeFileName('..', 'png')).toBe('file.png')
     expect(Array.from(safeFileName('长'.repeat(500), 'pdf'))).toHaveLength(124)
+  })
+
+  it('is harmless whatever Unicode it was made of, and stays as it is when it is safe', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), name => {
+        const safe = safeFileName(name, 'pdf')
+        expect(safe).toMatch(/^[^\\/:*?"<>|\p{Cc}\u202a-\u202e\u2066-\u2069\u200e\u200f]+\.pdf$/u)
+        expect(safe.startsWith('.')).toBe(false)
+        expect(Array.from(safe).length).toBeLessThanOrEqual(124)
+        expect(safe).not.toMatch(/\p{Cs}/u)
+      }),
+      { numRuns: 1000 },
+    )
+    for (const name of ['é́', '👩‍👩‍👧', '𠮷野家', 'ＡＢＣ', 'नमस्ते']) {
+      expect(safeFileName(`${name}.pdf`, 'pdf')).toBe(`${name.normalize('NFC')}.pdf`)
+    }
   })
 })

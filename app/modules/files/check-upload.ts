@@ -13,7 +13,7 @@ export function checkUpload(bytes: Uint8Array, purpose: FilePurpose): Result<Fil
   const kind = sniffKind(bytes)
   if (!kind || !(kinds as readonly FileKind[]).includes(kind))
     return refuse('file-kind', { kinds: [...kinds] })
-  if (kind === 'docx' && !unpacksSafely(bytes)) return refuse('file-damaged')
+  if ((kind === 'docx' || kind === 'xlsx') && !unpacksSafely(bytes)) return refuse('file-damaged')
   return ok(kind)
 }
 
@@ -24,7 +24,7 @@ export function safeFileName(name: string, kind: FileKind): string {
   const last = name.split(/[\\/]/).at(-1) ?? ''
   const stem = last
     .normalize('NFC')
-    .replace(/\p{Cc}/gu, '')
+    .replace(/\p{Cc}|\p{Cs}/gu, '')
     .replace(UNSAFE, '_')
     .replace(/\.[^.]*$/, '')
     .replace(/^\.+/, '')

@@ -5,6 +5,7 @@ export const PURPOSES = {
   licence: { kinds: ['pdf', 'png', 'jpeg'], maxBytes: 5 * 1024 * 1024 },
   request: { kinds: ['pdf', 'docx', 'xlsx', 'png', 'jpeg'], maxBytes: 5 * 1024 * 1024 },
   picture: { kinds: ['png', 'jpeg'], maxBytes: 5 * 1024 * 1024 },
+  policy: { kinds: ['pdf', 'docx', 'xlsx'], maxBytes: 10 * 1024 * 1024 },
   paper: { kinds: ['pdf', 'png', 'jpeg'], maxBytes: 5 * 1024 * 1024 },
 } as const
 

@@ -1,4 +1,5 @@
 export { extractText } from './extract-text.server'
+export { fileKeysOf, filesData } from './personal-data.store.server'
 export {
   deleteFile,
   describeFile,

@@ -21,6 +21,7 @@ export {
   type OfficeGatheringRow,
   officeGathering,
 } from './office-gatherings.server'
+export { gatheringsData } from './personal-data.store.server'
 export {
   type ListedGathering,
   listGatherings,

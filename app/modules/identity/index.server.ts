@@ -1,4 +1,4 @@
-export { changePassword } from './change-password.server'
+export { changePassword, provesPassword } from './change-password.server'
 export { changeProfile } from './change-profile.server'
 export { confirmEmail, resendConfirmation } from './confirm-email.server'
 export { currentAccount } from './current-account.server'
@@ -14,7 +14,8 @@ export {
 export { logOut } from './log-out.server'
 export { endAccountSessions, setAccountDisabled } from './manage-account.server'
 export { type AccountKind, openAccount } from './open-account.server'
-export { hashPassword } from './password.server'
+export { hashPassword, isPassword } from './password.server'
+export { identityData } from './personal-data.store.server'
 export { replacePassword } from './replace-password.server'
 export { askPasswordReset, isResetLinkGood, resetPassword } from './reset-password.server'
 export {

@@ -1,4 +1,5 @@
 export type { Fault } from './check-rows.server'
+export { importsData } from './personal-data.store.server'
 export { importRun, listImports } from './read-runs.server'
 export { readUploadedTable } from './read-upload.server'
 export type { ImportKind } from './row-schemas'

@@ -1,6 +1,7 @@
 import { ok, type Result, refuse } from '../../kernel/result'
 import type { Tx } from '../../platform/db.server'
 import { type ChangeContext, recordChange } from '../events/index.server'
+import { beaconOf, timeOfRound } from './core/beacon'
 import { rosterHashOf } from './core/draw-lottery'
 import type { Entrant, Roster } from './core/lottery.types'
 import { writeRoster } from './core/write-files'
@@ -24,7 +25,8 @@ export async function freezeRoster(
   if (!lottery) return refuse('not-found')
   if (lottery.frozenAt) return refuse('already-frozen')
   if (context.now < lottery.freezeAt) return refuse('too-early')
-  if (context.now >= lottery.drawAt) return refuse('too-late')
+  const beacon = beaconOf(lottery.entropySource)
+  if (context.now >= (beacon ? timeOfRound(beacon) : lottery.drawAt)) return refuse('too-late')
   if (entrants.length === 0) return refuse('no-entrants')
   const roster: Roster = {
     lottery: lottery.code,

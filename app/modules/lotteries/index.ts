@@ -1,4 +1,5 @@
 /** Door for pages and the command line: the whole computation, in the browser as on the server. */
+export { type BeaconRound, beaconOf, randomnessOf, roundAt, timeOfRound } from './core/beacon'
 export { canonicalJson } from './core/canonical-json'
 export {
   DOMAIN,

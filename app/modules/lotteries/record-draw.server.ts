@@ -1,6 +1,7 @@
 import { ok, type Result, refuse } from '../../kernel/result'
 import type { Tx } from '../../platform/db.server'
 import { type ChangeContext, recordChange } from '../events/index.server'
+import { beaconOf, isSignatureOf } from './core/beacon'
 import { drawLottery, normaliseEntropy } from './core/draw-lottery'
 import type { Ranked } from './core/lottery.types'
 import { readRoster } from './core/read-roster'
@@ -8,7 +9,13 @@ import { writeResult } from './core/write-files'
 import { lotteryDrawn } from './lottery.events'
 import { findLotteryLocked, storeResult } from './lottery.store.server'
 
-export type DrawRefusal = 'not-found' | 'not-frozen' | 'already-drawn' | 'too-early' | 'entropy-not-hex'
+export type DrawRefusal =
+  | 'not-found'
+  | 'not-frozen'
+  | 'already-drawn'
+  | 'too-early'
+  | 'entropy-not-hex'
+  | 'not-the-signature'
 
 /** Draws with what the announced source published: not before its time, only once. Returns the ranking. */
 export async function recordDraw(
@@ -24,6 +31,8 @@ export async function recordDraw(
   if (context.now < lottery.drawAt) return refuse('too-early')
   const entropy = normaliseEntropy(published.entropy)
   if (entropy === null) return refuse('entropy-not-hex')
+  const beacon = beaconOf(lottery.entropySource)
+  if (beacon && !isSignatureOf(entropy, beacon)) return refuse('not-the-signature')
   const file = readRoster(lottery.rosterText)
   if (!file.ok) throw new Error(`the frozen roster of lottery ${lotteryId} cannot be read`)
   const result = drawLottery(file.roster, entropy)

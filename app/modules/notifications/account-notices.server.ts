@@ -1,4 +1,6 @@
+import { paths } from '../../paths'
 import { accountMailAsked, passwordChanged, secondFactorChanged, signUpRepeated } from '../identity/index'
+import { correctionAnswered } from '../privacy/index'
 import { findRecipient } from './notifications.store.server'
 import type { NoticeRule } from './rules.server'
 
@@ -30,6 +32,10 @@ export const ACCOUNT_NOTICES: Record<string, NoticeRule> = {
     const { userId } = passwordChanged.payload.parse(event.payload)
     const user = await findRecipient(tx, userId)
     return user ? [{ userId, kind: 'password-changed', params: { name: user.name }, link: '/account' }] : []
+  },
+  [correctionAnswered.name]: async (_tx, event) => {
+    const { userId, done } = correctionAnswered.payload.parse(event.payload)
+    return [{ userId, kind: 'correction-answered', params: { done }, link: paths.accountData() }]
   },
   [secondFactorChanged.name]: async (_tx, event) => {
     const { userId, enabled } = secondFactorChanged.payload.parse(event.payload)

@@ -15,7 +15,6 @@ import {
   noShowNoticeFacts,
   officeToTell,
 } from '../fair-days/index.server'
-import type { FairSide } from '../fairs/index'
 import { fairNoticeMembers } from '../fairs/index.server'
 import type { Notice } from './notice'
 import type { NoticeRule } from './rules.server'
@@ -24,8 +23,6 @@ type Words = Pick<Notice, 'kind' | 'params'>
 type PartyFacts = NonNullable<Awaited<ReturnType<typeof fairPartyNoticeFacts>>>
 
 const fairOf = ({ edition }: PartyFacts) => ({ fairZh: edition.nameZh, fairEn: edition.nameEn })
-const dayOf = (side: FairSide, slug: string) =>
-  side === 'university' ? paths.universityFairDay(slug) : paths.enterpriseFairDay(slug)
 
 /** One notice to each member of a party, about its day. */
 async function toParty(
@@ -41,7 +38,7 @@ async function toParty(
     userId,
     kind,
     params: { ...fairOf(party), ...params },
-    link: dayOf(side, party.edition.slug),
+    link: paths.ownFairDay(side, party.edition.slug),
   }))
 }
 

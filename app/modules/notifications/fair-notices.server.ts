@@ -18,9 +18,7 @@ type Fair = NonNullable<Awaited<ReturnType<typeof fairNoticeFacts>>>
 const namesOf = ({ nameZh, nameEn }: Fair) => ({ fairZh: nameZh, fairEn: nameEn })
 
 function linkOf(fair: Fair, side: FairSide, wishes = false): string {
-  if (wishes)
-    return side === 'university' ? paths.universityWishes(fair.slug) : paths.enterpriseWishes(fair.slug)
-  return side === 'university' ? paths.universityFair(fair.slug) : paths.enterpriseFair(fair.slug)
+  return wishes ? paths.ownWishes(side, fair.slug) : paths.ownFair(side, fair.slug)
 }
 
 async function toParty(

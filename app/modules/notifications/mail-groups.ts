@@ -9,6 +9,8 @@ export const MAIL_GROUPS = [
   'visits',
   'requests',
   'apartments',
+  'cards',
+  'services',
 ] as const
 export type MailGroup = (typeof MAIL_GROUPS)[number]
 
@@ -39,6 +41,10 @@ const PREFIXES: Record<string, MailGroup | 'account'> = {
   repair: 'apartments',
   wish: 'apartments',
   eligibility: 'apartments',
+  card: 'cards',
+  station: 'services',
+  service: 'services',
+  voucher: 'services',
 }
 
 /** The group of a kind of notice, by the first word of its name; unknown ones count as about the account. */

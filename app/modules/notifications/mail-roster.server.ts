@@ -1,8 +1,7 @@
 import type { Tx } from '../../platform/db.server'
-import { enqueue } from '../../platform/queue.server'
 import type { DeliveredEvent } from '../events/index.server'
 import { CLAIM_DAYS, rosterInvited } from '../universities/index'
-import { insertMails } from './notifications.store.server'
+import { queueMails } from './queue-mails.server'
 import { findInvitedEntries } from './registry-notices.store.server'
 
 /** Reaction: mails graduates who have no account yet the link to their roster entry, once per invitation. */
@@ -17,5 +16,5 @@ export async function mailRoster(tx: Tx, event: DeliveredEvent): Promise<void> {
     params: { university: entry.university.name, days: CLAIM_DAYS, sealedLink: tokens.get(entry.id)! },
     locale: 'zh-CN',
   }))
-  for (const mailId of await insertMails(tx, mails)) await enqueue(tx, 'mail', { mailId })
+  await queueMails(tx, mails)
 }

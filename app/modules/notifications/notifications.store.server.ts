@@ -39,16 +39,28 @@ export async function findMail(id: string) {
   return db().mail.findUnique({ where: { id } })
 }
 
-/** Whether a mail written earlier to the same address is still to be sent and has failed fewer than `patience` times. */
-export async function hasEarlierMail(
-  mail: { id: string; toEmail: string },
-  patience: number,
-): Promise<boolean> {
-  const earlier = await db().mail.findFirst({
-    where: { toEmail: mail.toEmail, status: 'queued', id: { lt: mail.id }, attempts: { lt: patience } },
-    select: { id: true },
+/**
+ * Mails to the address of one, in the order in which they were written, up to and with that one: what has to go out
+ * before it. Earlier ones that have failed `patience` times are passed over.
+ */
+export async function findMailsInTurn(mail: { id: string; toEmail: string }, patience: number) {
+  return db().mail.findMany({
+    where: {
+      toEmail: mail.toEmail,
+      status: 'queued',
+      OR: [{ id: mail.id }, { id: { lt: mail.id }, attempts: { lt: patience } }],
+    },
+    orderBy: { id: 'asc' },
   })
-  return earlier !== null
+}
+
+/** Claims a mail until an instant; false when it is sent already or somebody else is at it. */
+export async function claimMail(id: string, now: Date, until: Date): Promise<boolean> {
+  const { count } = await db().mail.updateMany({
+    where: { id, status: 'queued', OR: [{ claimedUntil: null }, { claimedUntil: { lte: now } }] },
+    data: { claimedUntil: until },
+  })
+  return count === 1
 }
 
 /** Whether an address has refused mail for good. */
@@ -56,9 +68,9 @@ export async function isBounced(email: string): Promise<boolean> {
   return (await db().mailBounce.count({ where: { email } })) > 0
 }
 
-/** Notes the outcome of an attempt. */
+/** Notes the outcome of an attempt and gives the claim back. */
 export async function updateMail(id: string, data: Prisma.MailUpdateInput): Promise<void> {
-  await db().mail.update({ where: { id }, data })
+  await db().mail.update({ where: { id }, data: { claimedUntil: null, ...data } })
 }
 
 /** Puts an address on the bounce list. */

@@ -1,9 +1,9 @@
 import type { Prisma, Tx } from '../../platform/db.server'
-import { enqueue } from '../../platform/queue.server'
 import type { DeliveredEvent } from '../events/index.server'
 import { mailGroupOf } from './mail-groups'
 import type { AddressNotice, Notice } from './notice'
-import { findMuted, findRecipients, insertInboxItems, insertMails } from './notifications.store.server'
+import { findMuted, findRecipients, insertInboxItems } from './notifications.store.server'
+import { queueMails } from './queue-mails.server'
 
 function keyOf(event: DeliveredEvent, notice: Notice): string {
   return `${event.id}:${notice.userId}:${notice.kind}`
@@ -62,5 +62,5 @@ export async function postNotices(
       }
     })
   mails.push(...toAddresses.map(notice => mailToAddress(event, notice)))
-  for (const mailId of await insertMails(tx, mails)) await enqueue(tx, 'mail', { mailId })
+  await queueMails(tx, mails)
 }

@@ -3,6 +3,7 @@ import type { DeliveredEvent } from '../events/index.server'
 import { ACCOUNT_NOTICES } from './account-notices.server'
 import { APARTMENT_NOTICES } from './apartment-notices.server'
 import { APPLICATION_NOTICES } from './application-notices.server'
+import { CARD_NOTICES } from './card-notices.server'
 import { FAIR_DAY_NOTICES } from './fair-day-notices.server'
 import { FAIR_NOTICES } from './fair-notices.server'
 import { GATHERING_NOTICES } from './gathering-notices.server'
@@ -15,6 +16,8 @@ import { PAIRING_NOTICES } from './pairing-notices.server'
 import { REGISTRY_NOTICES } from './registry-notices.server'
 import { REQUEST_DIGESTS } from './request-digests.server'
 import { REQUEST_NOTICES } from './request-notices.server'
+import { SERVICE_NOTICES } from './service-notices.server'
+import { STATION_NOTICES } from './station-notices.server'
 import { TIMETABLE_NOTICES } from './timetable-notices.server'
 import { VISIT_NOTICES } from './visit-notices.server'
 
@@ -27,6 +30,7 @@ export const NOTICE_RULES: Record<string, NoticeRule> = {
   ...MEMBER_NOTICES,
   ...APPLICATION_NOTICES,
   ...APARTMENT_NOTICES,
+  ...CARD_NOTICES,
   ...OFFER_NOTICES,
   ...OPENING_NOTICES,
   ...INVITATION_NOTICES,
@@ -39,4 +43,6 @@ export const NOTICE_RULES: Record<string, NoticeRule> = {
   ...VISIT_NOTICES,
   ...REQUEST_NOTICES,
   ...REQUEST_DIGESTS,
+  ...STATION_NOTICES,
+  ...SERVICE_NOTICES,
 }

@@ -7,11 +7,23 @@ import { enqueue } from '../../platform/queue.server'
 import { transaction } from '../../platform/transaction.server'
 import { siteNames } from '../settings/index'
 import { readSettings } from '../settings/index.server'
-import { findMail, hasEarlierMail, insertBounce, isBounced, updateMail } from './notifications.store.server'
+import {
+  claimMail,
+  findMail,
+  findMailsInTurn,
+  insertBounce,
+  isBounced,
+  updateMail,
+} from './notifications.store.server'
 
-/** A mail waits this long for the one before it to the same address; after so many failures that one is overtaken. */
+/** A mail that another worker is at is looked at again after this time. */
 const TURN_MS = 1000
+/** Longer than any attempt takes: a claim that is older was left by a process that is gone. */
+const CLAIM_MS = 120_000
+/** After so many failures a mail is overtaken by the next one to its address. */
 const PATIENCE = 3
+
+type QueuedMail = NonNullable<Awaited<ReturnType<typeof findMail>>>
 
 type StoredParams = Record<string, unknown> & { link?: string | null; sealedLink?: string | null }
 
@@ -30,28 +42,11 @@ function linkOf(template: string, { link, sealedLink }: StoredParams): string {
   return `${env().ORIGIN}${link ?? '/inbox'}`
 }
 
-/**
- * Writes and sends one mail. The Message-ID is the mail's own, so that a repetition after a crash is the same
- * message; a permanent refusal goes to the bounce list; any other failure throws and the queue tries again.
- * Mails to one address go out in the order in which they were written: a later one waits for its turn.
- */
-export async function sendMail(mailId: string, now: Date): Promise<void> {
-  const mail = await findMail(mailId)
-  if (mail?.status !== 'queued') return
-  if (await isBounced(mail.toEmail)) {
-    await updateMail(mail.id, { status: 'suppressed' })
-    return
-  }
-  if (await hasEarlierMail(mail, PATIENCE)) {
-    await transaction(async tx => {
-      await enqueue(tx, 'mail', { mailId }, { startAfter: new Date(now.getTime() + TURN_MS) })
-      return ok(null)
-    })
-    return
-  }
+/** Subject and both bodies, in the language of its reader. */
+async function compose(mail: QueuedMail) {
   const params = mail.params as StoredParams
   const locale = mail.locale === 'en' ? 'en' : 'zh-CN'
-  const message = await renderNotice({
+  return renderNotice({
     kind: mail.template,
     locale,
     params,
@@ -59,8 +54,23 @@ export async function sendMail(mailId: string, now: Date): Promise<void> {
     site: env().ORIGIN,
     brand: siteNames(await readSettings(), locale).name,
   })
+}
+
+async function putOff(mailId: string, now: Date): Promise<void> {
+  await transaction(async tx => {
+    await enqueue(tx, 'mail', { mailId }, { startAfter: new Date(now.getTime() + TURN_MS) })
+    return ok(null)
+  })
+}
+
+/** Renders one claimed mail, hands it over and notes what came of it; throws when it has to be tried again. */
+async function sendClaimed(mail: QueuedMail, now: Date): Promise<void> {
+  if (await isBounced(mail.toEmail)) {
+    await updateMail(mail.id, { status: 'suppressed' })
+    return
+  }
   try {
-    await deliver({ id: mail.id, to: mail.toEmail, ...message })
+    await deliver({ id: mail.id, to: mail.toEmail, ...(await compose(mail)) })
     await updateMail(mail.id, { status: 'sent', sentAt: now, attempts: { increment: 1 }, params: {} })
   } catch (error) {
     const reason = error instanceof Error ? error.message.slice(0, 300) : 'unknown'
@@ -71,5 +81,20 @@ export async function sendMail(mailId: string, now: Date): Promise<void> {
     })
     if (!isPermanentRefusal(error)) throw error
     await insertBounce(mail.toEmail, reason)
+  }
+}
+
+/**
+ * Sends a mail, and before it the earlier ones to the same address that still wait: mails to one address go out in the
+ * order in which they were written. The Message-ID is the mail's own, so that a repetition after a crash is the same
+ * message; a permanent refusal goes to the bounce list; any other failure throws and the queue tries again. Where
+ * another worker is at one of them, this one's turn is put off by a second.
+ */
+export async function sendMail(mailId: string, now: Date): Promise<void> {
+  const wanted = await findMail(mailId)
+  if (wanted?.status !== 'queued') return
+  for (const mail of await findMailsInTurn(wanted, PATIENCE)) {
+    if (await claimMail(mail.id, now, new Date(now.getTime() + CLAIM_MS))) await sendClaimed(mail, now)
+    else if ((await findMail(mail.id))?.status === 'queued') return putOff(mailId, now)
   }
 }

@@ -23,6 +23,7 @@ export { importOpenings } from './import-openings.server'
 export { findOpeningNoticeFacts as openingNoticeFacts } from './notice-facts.store.server'
 export { closeOpeningByOffice, publishOpening, returnOpening } from './office-moves.server'
 export { listOfficeOpenings, openingForReview, openingReviewQueue } from './office-openings.server'
+export { openingsData } from './personal-data.store.server'
 export {
   isOpeningSaved,
   listPublishedOf,

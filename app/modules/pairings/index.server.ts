@@ -4,6 +4,7 @@ export { leadersOf } from './cadre-scope.store.server'
 export { type CaredPairing, lockCareFor } from './care.store.server'
 export { changePost, type PostChangeRefusal, type Successors } from './change-post.server'
 export { copyProposal, makeProposal, type ProposeRefusal } from './make-proposal.server'
+export { pairingsData } from './personal-data.store.server'
 export { closeRound, type PublishRefusal, publishRound } from './publish-round.server'
 export { careUnderWay, myCare, myLeaders, myTalent, revealPhone } from './read-care.server'
 export {

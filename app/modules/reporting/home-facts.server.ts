@@ -39,7 +39,7 @@ async function load() {
   }
 }
 
-const kept = keptFor(KEPT_MS, load)
+const kept = keptFor(KEPT_MS, load, ['opening', 'enterprise', 'university', 'import', 'setting'])
 
 /** Everything the public home shows, at most five seconds old. */
 export async function homeFacts() {

@@ -10,7 +10,8 @@ import { endParts, insertPart, type LockedRequest } from './request.store.server
 import { isAtDepartment } from './request-status'
 
 export type Assignment = {
-  party: 'office' | 'leader'
+  /** `system`: the catalogue of services says whose it is. */
+  party: 'office' | 'leader' | 'system'
   leadId: string
   supportIds: readonly string[]
   handlingDays: number

@@ -34,6 +34,8 @@ export type RaiseInput = {
   departmentId?: string | null
   /** Working days for handling; those of the kind when missing. */
   handlingDays?: number | null
+  /** The department is said by a catalogue and not by who raises it: the system assigns, also what a talent raises. */
+  routed?: boolean
 }
 
 const TITLE_LENGTH = 30
@@ -108,10 +110,12 @@ export async function raiseRequest(tx: Tx, access: ChangeContext, input: RaiseIn
   })
   const number = requestNumber(access.now, made.serial)
   const raised = { requestId: made.id, number, stepId: made.stepId, dueAt: made.dueAt, assigned: false }
-  if (!input.departmentId || input.through === 'talent') return ok(raised)
+  const party = input.routed ? 'system' : input.through
+  if (!input.departmentId || party === 'talent') return ok(raised)
   const [request] = await lockRequests(tx, [made.id])
-  const assigned = await assignLocked(tx, access, request!, {
-    party: input.through,
+  const by = input.routed ? { ...access, actor: { userId: null, kind: 'system' } } : access
+  const assigned = await assignLocked(tx, by, request!, {
+    party,
     leadId: input.departmentId,
     supportIds: [],
     handlingDays: input.handlingDays ?? kind.handlingDays,

@@ -18,7 +18,7 @@ const MIRROR: Record<RequestStatus, Partial<Record<(typeof REQUEST_PARTIES)[numb
     leader: ['assign'],
     department: ['hand_over'],
     office: ['assign', 'close_out', 'hand_over'],
-    system: ['hand_over', 'escalate'],
+    system: ['assign', 'hand_over', 'escalate'],
   },
   assigned: {
     talent: ['urge', 'withdraw'],
@@ -66,7 +66,7 @@ const MIRROR: Record<RequestStatus, Partial<Record<(typeof REQUEST_PARTIES)[numb
     leader: ['assign'],
     department: ['hand_over'],
     office: ['assign', 'close_out', 'hand_over'],
-    system: ['hand_over', 'escalate'],
+    system: ['assign', 'hand_over', 'escalate'],
   },
   resolved: {},
   closed_out: {},

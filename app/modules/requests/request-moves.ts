@@ -40,7 +40,7 @@ export const REQUEST_MOVES = {
   assign: {
     from: ['registered', 'returned'],
     to: 'assigned',
-    by: ['office', 'leader'],
+    by: ['office', 'leader', 'system'],
     needs: [],
     owner: 'lead',
   },

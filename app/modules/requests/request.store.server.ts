@@ -15,6 +15,14 @@ export async function lockRequest(tx: Tx, viewer: RequestViewer, id: string): Pr
   return tx.talentRequest.findFirst({ where: { AND: [{ id }, visibleTo(viewer)] }, include: CURRENT })
 }
 
+/** State and handler of a request this viewer may see; null otherwise. */
+export async function findVisible(viewer: RequestViewer, id: string) {
+  return db().talentRequest.findFirst({
+    where: { AND: [{ id }, visibleTo(viewer)] },
+    select: { status: true, ownerUserId: true },
+  })
+}
+
 /** Requests locked for a change by the system, in the order of their ids so that two jobs cannot block each other. */
 export async function lockRequests(tx: Tx, ids: readonly string[]): Promise<LockedRequest[]> {
   await tx.$queryRaw`

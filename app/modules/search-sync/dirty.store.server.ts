@@ -59,10 +59,21 @@ export async function clearDirty(tx: Tx, rows: readonly DirtyRow[]): Promise<voi
     where d."index" = v.i and d."documentId" = v.id and d.mark = v.m`
 }
 
+/** Tells every web process, when the transaction is done, that the index finds something else than before. */
+export async function tellWritten(tx: Tx): Promise<void> {
+  await tx.$executeRaw`select pg_notify('public_change', 'search')`
+}
+
 /** How many documents of which index wait. */
 export async function countDirty(): Promise<Record<string, number>> {
   const rows = await db().searchDirty.groupBy({ by: ['index'], _count: true })
   return Object.fromEntries(rows.map(row => [row.index, row._count]))
+}
+
+/** How many documents wait in all, and when the first of them was noted. */
+export async function oldestMark(): Promise<{ count: number; oldest: Date | null }> {
+  const { _count, _min } = await db().searchDirty.aggregate({ _count: true, _min: { markedAt: true } })
+  return { count: _count, oldest: _min.markedAt }
 }
 
 /** Which indexes have something waiting. */

@@ -2,7 +2,14 @@ import { documentOf, type IndexName } from '#search/indexes'
 import type { MeilisearchAddress } from '#search/meilisearch/client'
 import { writeDocuments } from '#search/meilisearch/documents'
 import type { Tx } from '../../platform/db.server'
-import { clearDirty, type DirtyIndex, dirtyIndexes, markDirty, oldestDirty } from './dirty.store.server'
+import {
+  clearDirty,
+  type DirtyIndex,
+  dirtyIndexes,
+  markDirty,
+  oldestDirty,
+  tellWritten,
+} from './dirty.store.server'
 import { loadFacts } from './documents.store.server'
 import { engine } from './engine.server'
 import { inSearchTransaction } from './search-transaction.store.server'
@@ -30,6 +37,7 @@ async function flushBatch(tx: Tx, at: MeilisearchAddress, index: IndexName): Pro
   if (await isBuilding(tx, index, new Date())) await markDirty(tx, `${index}_next`, ids)
   await writeNow(at, index, ids)
   await clearDirty(tx, rows)
+  await tellWritten(tx)
   return rows.length
 }
 

@@ -1,6 +1,8 @@
-import { INDEX_NAMES, settingsHash } from '#search/indexes'
-import { hasIndex } from '#search/meilisearch/documents'
+import { INDEX_NAMES, type IndexName, settingsHash } from '#search/indexes'
+import type { MeilisearchAddress } from '#search/meilisearch/client'
+import { countDocuments } from '#search/meilisearch/documents'
 import { logger } from '../../platform/logger.server'
+import { loadFacts } from './documents.store.server'
 import { engine } from './engine.server'
 import { flushSearch } from './flush-search.server'
 import { rebuildIndex } from './rebuild-index.server'
@@ -9,13 +11,20 @@ import { findState } from './state.store.server'
 const TURN_MS = 1000
 const LONGEST_PAUSE_MS = 15_000
 
-/** Builds every index that is missing or was built for other settings. Throws when the engine is away. */
+/** Whether an index is there and not empty while there are things to be found: somebody may have emptied it. */
+async function isFilled(at: MeilisearchAddress, index: IndexName): Promise<boolean> {
+  const count = await countDocuments(at, index)
+  if (count === 0) return (await loadFacts(index, { after: null, take: 1 })).length === 0
+  return count !== null
+}
+
+/** Builds every index that is missing, emptied or built for other settings. Throws when the engine is away. */
 export async function ensureIndexes(): Promise<void> {
   const at = engine()
   if (!at) return
   for (const index of INDEX_NAMES) {
     const state = await findState(index)
-    if (state?.settingsHash === settingsHash(index) && (await hasIndex(at, index))) continue
+    if (state?.settingsHash === settingsHash(index) && (await isFilled(at, index))) continue
     const result = await rebuildIndex(index)
     if (result.ok) logger.info({ index, documents: result.value.documents }, 'search index built')
     else if (result.code === 'engine-away') throw new Error('search engine away')

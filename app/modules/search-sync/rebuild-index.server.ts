@@ -3,7 +3,7 @@ import { type MeilisearchAddress, MeilisearchError } from '#search/meilisearch/c
 import { makeIndex, swapIn, writeDocuments } from '#search/meilisearch/documents'
 import { ok, type Result, refuse } from '../../kernel/result'
 import type { Tx } from '../../platform/db.server'
-import { clearDirty, forgetDirty, oldestDirty } from './dirty.store.server'
+import { clearDirty, forgetDirty, oldestDirty, tellWritten } from './dirty.store.server'
 import { allFacts } from './documents.store.server'
 import { engine } from './engine.server'
 import { writeNow } from './flush-search.server'
@@ -44,6 +44,7 @@ async function finish(tx: Tx, at: MeilisearchAddress, index: IndexName): Promise
   }
   await swapIn(at, index, `${index}_next`)
   await finishBuild(tx, index, settingsHash(index), new Date())
+  await tellWritten(tx)
 }
 
 /**

@@ -7,11 +7,16 @@ import { type Plan, planQuestion } from '#search/question/plan'
 import { coveringPieces } from '#search/question/translate'
 import { foldText } from '#search/text/fold'
 import { keptFor } from '../../platform/cache.server'
+import { changes } from '../../platform/changes.server'
 import { engineOr } from './ask-engine.server'
 import { enterprisesNamed, newestOpenings, openingsHolding, skillNames } from './openings.store.server'
+import { PAGE_SIZE } from './openings-params'
 
 const SKILLS_MS = 60_000
 const COUNTS_MS = 5_000
+
+/** What changes the list of openings in the database. */
+const LISTED = ['opening', 'enterprise', 'import'] as const
 
 const knownSkills = keptFor(SKILLS_MS, skillNames)
 
@@ -71,7 +76,16 @@ const bare: OpeningsQuery = {
   pageSize: 1,
   match: 'auto',
 }
-const countsOfAll = keptFor(COUNTS_MS, () => ask(bare, new Date()))
+const countsOfAll = keptFor(COUNTS_MS, () => ask(bare, new Date()), [...LISTED, 'search'])
+
+const NEWEST_MS = 5_000
+const newest = keptFor(NEWEST_MS, () => newestOpenings(0, PAGE_SIZE, new Date()), LISTED)
+
+/** The page everybody begins with is read once for all, where changes are heard of; else, and later pages, each time. */
+function newestPage({ page, pageSize }: OpeningsQuery, now: Date): Promise<OpeningRow[]> {
+  if (page === 1 && pageSize === PAGE_SIZE && changes().isListening()) return newest.read()
+  return newestOpenings((page - 1) * pageSize, pageSize, now)
+}
 
 /**
  * Published openings for a question, one page of them. Without question and filters the page comes from the
@@ -84,9 +98,6 @@ export async function findOpenings(
   countTitles = false,
 ): Promise<OpeningsAnswer> {
   if (!isBare(query)) return ask(query, now, countTitles)
-  const [counts, rows] = await Promise.all([
-    countsOfAll.read(),
-    newestOpenings((query.page - 1) * query.pageSize, query.pageSize, now),
-  ])
+  const [counts, rows] = await Promise.all([countsOfAll.read(), newestPage(query, now)])
   return { ...counts, rows: plain(rows) }
 }

@@ -27,7 +27,7 @@ async function load(): Promise<SettingsState> {
   return { settings, changed }
 }
 
-const kept = keptFor(KEPT_MS, load)
+const kept = keptFor(KEPT_MS, load, ['setting'])
 
 /** All settings, at most three seconds old: what the office saved, else the shipped values. */
 export async function readSettings(): Promise<Settings> {

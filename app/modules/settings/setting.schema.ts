@@ -50,6 +50,21 @@ export const settingSchemas = {
     urgeDays: count(30),
     extensionDays: count(120),
   }),
+  /** How long personal data are kept after what they were needed for. */
+  retention: z.object({
+    identityDays: count(3650),
+    leaseYears: count(30),
+    mailDays: count(3650),
+    importDays: count(365),
+    logMonths: count(240).min(6, 'too-small'),
+  }),
+  cards: z.object({ noticeDays: count(60), supplementDays: count(90), renewalDays: count(180) }),
+  stations: z.object({
+    openBookings: count(20),
+    noShows: count(20),
+    windowDays: count(730),
+    pauseDays: count(365),
+  }),
   calendar: z.object({
     years: z.array(workingYearSchema).max(20, 'too-large').refine(distinctYears, 'duplicate-year'),
   }),
@@ -58,6 +73,7 @@ export const settingSchemas = {
 export type SettingSection = keyof typeof settingSchemas
 export const SETTING_SECTIONS = Object.keys(settingSchemas) as SettingSection[]
 
-/** All settings. `rules` are civil days, except the number of invitations one enterprise may send a day; `requests` are working days. */
+/** All settings. `rules` are civil days, except the number of invitations one enterprise may send a day; `requests` are working days,
+ * and so are those of `cards` except `renewalDays`. */
 export type Settings = { [S in SettingSection]: z.output<(typeof settingSchemas)[S]> }
 export type Cluster = Settings['clusters']['clusters'][number]

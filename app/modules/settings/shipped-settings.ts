@@ -33,5 +33,8 @@ export const SHIPPED_SETTINGS: Settings = {
     urgeDays: 2,
     extensionDays: 15,
   },
+  retention: { identityDays: 180, leaseYears: 10, mailDays: 365, importDays: 30, logMonths: 36 },
+  cards: { noticeDays: 5, supplementDays: 10, renewalDays: 30 },
+  stations: { openBookings: 3, noShows: 2, windowDays: 180, pauseDays: 30 },
   calendar: { years: [] },
 }

@@ -6,11 +6,13 @@ export type Relation = {
   accepted: boolean
   /** The talent shut this enterprise out. */
   blocked: boolean
+  /** The talent withdrew the consent to be disclosed to enterprises. */
+  withdrawn: boolean
 }
 
 /** Whether an enterprise may see telephone, address and résumé: only after the talent's own step towards it. */
 export function contactVisible(relation: Relation): boolean {
-  return !relation.blocked && (relation.applied || relation.accepted)
+  return !relation.blocked && !relation.withdrawn && (relation.applied || relation.accepted)
 }
 
 /** Whether an approved enterprise may open the profile (without contact data). */

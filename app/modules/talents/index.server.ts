@@ -1,5 +1,6 @@
 export { attachResume, readResume, removeResume } from './attach-resume.server'
 export { linkRosterEntry, type RosterFacts } from './link-roster.server'
+export { talentsData } from './personal-data.store.server'
 export { myLooks, myProfile, profileForEnterprise, resumeForEnterprise } from './read-talent.server'
 export { removePart, saveEducation, saveExperience, saveProfile } from './save-profile.server'
-export { blockEnterprise, setVisibility, unblockEnterprise } from './set-visibility.server'
+export { blockEnterprise, hideProfile, setVisibility, unblockEnterprise } from './set-visibility.server'

@@ -32,7 +32,7 @@ export async function myLooks(access: Access) {
   return access.actor.talentId ? findLooks(access.actor.talentId, LOOKS_SHOWN) : []
 }
 
-type RelationFacts = Omit<Relation, 'blocked'>
+type RelationFacts = Omit<Relation, 'blocked' | 'withdrawn'>
 
 async function noteLook(
   access: Access,
@@ -54,8 +54,8 @@ export async function profileForEnterprise(access: Access, talentId: string, rel
   const enterpriseId = access.actor.organisationId
   const found = isId(talentId) && enterpriseId ? await findProfile(talentId, enterpriseId) : null
   if (!found) return null
-  const { blocks, userId: _user, ...profile } = found
-  const facts: Relation = { ...relation, blocked: blocks.length > 0 }
+  const { blocked, withdrawn, userId: _user, ...profile } = found
+  const facts: Relation = { ...relation, blocked, withdrawn }
   if (!profileVisible(profile.visibility, facts)) return null
   const contact = contactVisible(facts) ? await findContact(talentId) : null
   await noteLook(access, talentId, contact ? 'contact' : 'profile')
@@ -77,7 +77,9 @@ export async function resumeForEnterprise(
 ): Promise<FileContent | null> {
   const enterpriseId = access.actor.organisationId
   const found = isId(talentId) && enterpriseId ? await findProfile(talentId, enterpriseId) : null
-  if (!found || !contactVisible({ ...relation, blocked: found.blocks.length > 0 })) return null
+  if (!found || !contactVisible({ ...relation, blocked: found.blocked, withdrawn: found.withdrawn })) {
+    return null
+  }
   const contact = await findContact(talentId)
   const file = contact?.resumeFileId ? await openFileUnchecked(contact.resumeFileId) : null
   if (file) await noteLook(access, talentId, 'resume')

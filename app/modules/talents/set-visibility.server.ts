@@ -2,7 +2,8 @@ import { ok, type Result, refuse } from '../../kernel/result'
 import type { Tx } from '../../platform/db.server'
 import { transaction } from '../../platform/transaction.server'
 import type { Access } from '../access/index.server'
-import { recordChange } from '../events/index.server'
+import { talentHasWithdrawn } from '../consents/index.server'
+import { type ChangeContext, recordChange } from '../events/index.server'
 import { ownTalent } from './edit-talent.server'
 import type { VISIBILITIES } from './talent.schema'
 import { findEnterpriseByName, insertBlock, removeBlock } from './talent-parts.store.server'
@@ -28,11 +29,25 @@ async function changeVisibility<C extends string>(
   })
 }
 
-/** Sets who may find the actor's profile. */
+/** Sets who may find the actor's profile; who withdrew from matching is not found before agreeing again. */
 export async function setVisibility(access: Access, visibility: (typeof VISIBILITIES)[number]) {
   return changeVisibility(access, { visibility }, async (tx, talentId) => {
+    if (visibility === 'all_verified' && (await talentHasWithdrawn(talentId, 'matching', tx))) {
+      return 'consent-withdrawn' as const
+    }
     await updateTalent(tx, talentId, { visibility })
     return null
+  })
+}
+
+/** Hides a profile from everybody within the transaction of whoever decides that. */
+export async function hideProfile(tx: Tx, context: ChangeContext, talentId: string): Promise<void> {
+  await updateTalent(tx, talentId, { visibility: 'hidden' })
+  await recordChange(tx, context, {
+    event: talentVisibilityChanged,
+    payload: { talentId },
+    subject: { kind: 'talent', id: talentId },
+    detail: { visibility: 'hidden' },
   })
 }
 

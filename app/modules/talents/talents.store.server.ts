@@ -38,12 +38,20 @@ export const PUBLIC_PROFILE = {
   experiences: { orderBy: { position: 'asc' } },
 } as const satisfies Prisma.TalentSelect
 
-/** A profile without contact data; `blockedFor` tells whether that enterprise was shut out. */
+/** A profile without contact data, whether that enterprise was shut out, whether disclosure was withdrawn. */
 export async function findProfile(talentId: string, enterpriseId: string) {
-  return db().talent.findUnique({
+  const withdrawn = { where: { purpose: 'disclosure', granted: false }, select: { purpose: true } } as const
+  const row = await db().talent.findUnique({
     where: { id: talentId },
-    select: { ...PUBLIC_PROFILE, blocks: { where: { enterpriseId }, select: { enterpriseId: true } } },
+    select: {
+      ...PUBLIC_PROFILE,
+      blocks: { where: { enterpriseId }, select: { enterpriseId: true } },
+      user: { select: { consents: withdrawn } },
+    },
   })
+  if (!row) return null
+  const { blocks, user, ...profile } = row
+  return { ...profile, blocked: blocks.length > 0, withdrawn: user.consents.length > 0 }
 }
 
 /** The contact fields alone. */

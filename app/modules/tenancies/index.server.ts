@@ -18,6 +18,7 @@ export {
   removeTenant,
   signLease,
 } from './move-lease.server'
+export { tenanciesData } from './personal-data.store.server'
 export {
   countLeaseViews,
   LEASE_VIEWS,

@@ -61,7 +61,9 @@ export async function cancelLease(access: Access, leaseId: string): Promise<Done
   return transaction<Done>(async tx => {
     const lease = await findLeaseLocked(tx, leaseId)
     if (!lease) return refuse('not-found')
-    const moved = await moveLease(tx, access, lease, { status: 'cancelled', side: 'office' })
+    // A renewal given up leaves its lease free for another.
+    const data = lease.renewalOfId ? { data: { renewalOfId: null } } : {}
+    const moved = await moveLease(tx, access, lease, { status: 'cancelled', side: 'office', ...data })
     if (!moved.ok || lease.renewalOfId) return moved
     return moveUnit(tx, access, { unitId: lease.unitId, to: 'vacant', side: 'lease', note: lease.number })
   })

@@ -56,6 +56,7 @@ export async function askWish(
 
 export type AnswerRefusal =
   | 'not-found'
+  | 'wrong-state'
   | 'unit-required'
   | 'unit-taken'
   | 'unit-leased'
@@ -97,6 +98,30 @@ async function change(
   return ok(null)
 }
 
+/** Whether a wish can still be granted: the lease runs, or has just run out and is to be renewed. */
+function mayGrant(lease: LeaseRow, kind: WishInput['kind'], now: Date): boolean {
+  if (kind === 'renewal') return lease.status === 'active' || lease.status === 'expired'
+  return lease.status === 'active' && localDateOf(now) <= localDateOfColumn(lease.endsOn)
+}
+
+async function grant(
+  tx: Tx,
+  access: Access,
+  lease: LeaseRow,
+  wish: { kind: WishInput['kind']; wishedOn: Date },
+  unitId: string | undefined,
+): Promise<Granted> {
+  if (!mayGrant(lease, wish.kind, access.now)) return refuse('wrong-state')
+  const wished = localDateOfColumn(wish.wishedOn)
+  if (wish.kind === 'renewal') return renew(tx, access, lease, wished)
+  // Answered after the day that was asked for: nobody leaves in the past.
+  const today = localDateOf(access.now)
+  const on = wished < today ? today : wished
+  if (wish.kind === 'change') return change(tx, access, lease, on, unitId)
+  await updateLease(tx, lease.id, { endedOn: dateColumn(on) })
+  return ok(null)
+}
+
 /** The office answers. A granted renewal or change draws up the next lease; a granted leave fixes the last day. */
 export async function answerWish(
   access: Access,
@@ -111,14 +136,7 @@ export async function answerWish(
       if (!lease || !wish) return refuse('not-found')
       const granted = input.decision === 'granted'
       if (granted) {
-        const on = localDateOfColumn(wish.wishedOn)
-        if (wish.kind === 'leave') await updateLease(tx, leaseId, { endedOn: wish.wishedOn })
-        const done =
-          wish.kind === 'renewal'
-            ? await renew(tx, access, lease, on)
-            : wish.kind === 'change'
-              ? await change(tx, access, lease, on, input.unitId)
-              : ok(null)
+        const done = await grant(tx, access, lease, wish, input.unitId)
         if (!done.ok) return done
       }
       await answerWishRow(tx, wish.id, {

@@ -3,6 +3,7 @@ export { removeSupply, saveSupply, upsertSupply } from './edit-supply.server'
 export { INVITE_LIMIT, inviteGraduates } from './invite-graduates.server'
 export { listRoster, rosterProgress, upsertRoster } from './list-roster.server'
 export { type ListedUniversity, listUniversities, searchUniversities } from './list-universities.server'
+export { universitiesData } from './personal-data.store.server'
 export {
   type MajorSupply,
   type SupplyLine,

@@ -1,6 +1,7 @@
 export { discardVisit, returnVisit } from './change-draft.server'
 export { type Coverage, type CoverageField, countStates, coverage } from './coverage.server'
 export { type DueItem, dueUnderWay, myDueList } from './due-list.server'
+export { visitsData } from './personal-data.store.server'
 export {
   departmentsForRequests,
   listVisits,

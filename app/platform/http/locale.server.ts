@@ -23,3 +23,10 @@ export async function requestLocale(request: Request): Promise<RequestLocale> {
 export async function rememberLocale(locale: RequestLocale): Promise<string> {
   return cookie.serialize(locale)
 }
+
+/** The values of the cookie as browsers send them, with the language each stands for. */
+export async function localeCookies(): Promise<Map<string, RequestLocale>> {
+  const locales: RequestLocale[] = ['zh-CN', 'en']
+  const sent = async (locale: RequestLocale) => (await rememberLocale(locale)).split(/[=;]/, 2)[1] ?? ''
+  return new Map(await Promise.all(locales.map(async locale => [await sent(locale), locale] as const)))
+}

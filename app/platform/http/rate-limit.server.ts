@@ -15,7 +15,10 @@ export const LIMITS = {
   invitationRead: { max: 60, windowSeconds: 300 },
   invite: { max: 60, windowSeconds: 3600 },
   search: { max: 30_000, windowSeconds: 60 },
-  profileRead: { max: 300, windowSeconds: 60 },
+  profileRead: { max: 600, windowSeconds: 60 },
+  cardVerify: { max: 60, windowSeconds: 60 },
+  counterPin: { max: 10, windowSeconds: 300 },
+  counterScan: { max: 120, windowSeconds: 60 },
   write: { max: 240, windowSeconds: 60 },
 } as const
 

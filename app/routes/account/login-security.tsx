@@ -1,4 +1,5 @@
 import { account } from '~/i18n/account'
+import { privacy } from '~/i18n/privacy'
 import { useMessages } from '~/i18n/react'
 import { paths } from '~/paths'
 import { ResultRow, RowList } from '~/ui/list/row-list'
@@ -7,6 +8,7 @@ import { StatusTag } from '~/ui/text/status-tag'
 /** Password and second factor, each with its state and the page to change it. */
 export function LoginSecurity({ twoFactorEnabled }: { twoFactorEnabled: boolean }) {
   const { mine: t } = useMessages(account)
+  const { data } = useMessages(privacy)
   return (
     <RowList>
       <ResultRow to={paths.accountPassword()} title={t.passwordLink} meta={t.passwordText} />
@@ -20,6 +22,7 @@ export function LoginSecurity({ twoFactorEnabled }: { twoFactorEnabled: boolean 
         }
         meta={t.stepText}
       />
+      <ResultRow to={paths.accountData()} title={data.title} meta={data.lead} />
     </RowList>
   )
 }

@@ -26,7 +26,6 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data: loaded }) =>
 
 export async function loader(args: LoaderFunctionArgs) {
   const access = await authorize(args, 'visit.read')
-  await limitRate('profileRead', access.actor.userId, access.now)
   const talentId = args.params.keyTalentId ?? ''
   const found = await myTalent(access, talentId)
   if (!found) throw notFound()

@@ -4,16 +4,19 @@ import { office } from '~/i18n/office'
 import { useFormat, useMessages } from '~/i18n/react'
 import { requests } from '~/i18n/requests'
 import { authorize } from '~/modules/access/index.server'
+import { cardWork } from '~/modules/cards/index.server'
 import { DEPARTMENT_SHOWS } from '~/modules/requests/index'
 import { deputedNames, listDepartmentRequests } from '~/modules/requests/index.server'
 import { paths } from '~/paths'
 import { EmptyState } from '~/ui/list/empty-state'
 import { Pagination } from '~/ui/list/pagination'
+import { TaskList } from '~/ui/list/task-list'
 import { ButtonLink } from '~/ui/page/button'
 import { Notice } from '~/ui/page/notice'
 import { Page, PageHeader } from '~/ui/page/page'
 import { Section } from '~/ui/page/section'
 import { Tabs } from '~/ui/page/tabs'
+import { useCardTasks } from '../card-tasks'
 import { oneOf, pageOf } from '../page-number'
 import { pageTitle } from '../page-title'
 import { RequestTable } from '../requests/request-table'
@@ -24,9 +27,9 @@ export async function loader(args: LoaderFunctionArgs) {
   const access = await authorize(args, 'department.home')
   const show = oneOf(args.request, 'show', DEPARTMENT_SHOWS) ?? 'open'
   const page = pageOf(args.request)
-  const list = await listDepartmentRequests({ access, show, page })
+  const [list, cards] = await Promise.all([listDepartmentRequests({ access, show, page }), cardWork(access)])
   const deputy = await deputedNames(list.deputyFor)
-  return { ...list, show, page, deputy, name: access.actor.name, now: access.now }
+  return { ...list, cards, show, page, deputy, name: access.actor.name, now: access.now }
 }
 type Data = ReturnType<typeof useLoaderData<typeof loader>>
 
@@ -99,6 +102,7 @@ function Lead({ list }: { list: Data }) {
 export default function DepartmentHome() {
   const list = useLoaderData<typeof loader>()
   const { desk: t } = useMessages(requests)
+  const tasks = useCardTasks(list.cards)
   const tab = (show: (typeof DEPARTMENT_SHOWS)[number], label: string) => ({
     to: show === 'open' ? paths.department() : `${paths.department()}?show=${show}`,
     label,
@@ -122,6 +126,7 @@ export default function DepartmentHome() {
         }
       />
       {list.deputy.length > 0 && <Notice>{t.deputy({ names: list.deputy.join('、') })}</Notice>}
+      {tasks.length > 0 && <TaskList label={tasks[0]!.title} tasks={tasks} />}
       <Tabs
         label={t.onDesk}
         tabs={[tab('open', t.onDesk), tab('reported', t.reported), tab('ended', t.ended)]}

@@ -28,7 +28,6 @@ function isPrefetch(request: Request): boolean {
 
 export async function loader(args: LoaderFunctionArgs) {
   const access = await authorize(args, 'applicant.read')
-  await limitRate('profileRead', access.actor.userId, access.now)
   const applicationId = args.params.applicationId ?? ''
   if (!isPrefetch(args.request)) await noteViewed({ access, applicationId })
   const [application, templates] = await Promise.all([

@@ -1,11 +1,9 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { authorize } from '~/modules/access/index.server'
 import { exportApplications } from '~/modules/exports/index.server'
-import { limitRate } from '~/platform/http/rate-limit.server'
 import { inboxFilter } from './inbox-filter'
 
 export async function loader(args: LoaderFunctionArgs) {
   const access = await authorize(args, 'applicant.read')
-  await limitRate('profileRead', access.actor.userId, access.now)
   return exportApplications(access, inboxFilter(args.request))
 }

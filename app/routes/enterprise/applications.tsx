@@ -30,7 +30,6 @@ import { InboxTable } from './inbox-table'
 
 export async function loader(args: LoaderFunctionArgs) {
   const access = await authorize(args, 'applicant.read')
-  await limitRate('profileRead', access.actor.userId, access.now)
   const { status, openingId } = inboxFilter(args.request)
   const page = pageOf(args.request)
   const [list, titles, templates] = await Promise.all([

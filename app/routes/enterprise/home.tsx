@@ -7,6 +7,7 @@ import { useFormat, useMessages } from '~/i18n/react'
 import { vocabulary } from '~/i18n/vocabulary'
 import { authorize } from '~/modules/access/index.server'
 import { upcomingInterviews } from '~/modules/applications/index.server'
+import { cardWork } from '~/modules/cards/index.server'
 import { missingForReview } from '~/modules/enterprises/index'
 import { ownEnterprise } from '~/modules/enterprises/index.server'
 import { listOwnFairs } from '~/modules/fairs/index.server'
@@ -23,6 +24,7 @@ import { Notice } from '~/ui/page/notice'
 import { Page, PageHeader } from '~/ui/page/page'
 import { Section, SectionBody } from '~/ui/page/section'
 import { StatusTag } from '~/ui/text/status-tag'
+import { useCardTasks } from '../card-tasks'
 import { fairTasks } from '../fairs/fair-tasks'
 import { pageTitle } from '../page-title'
 import { enterpriseTasks } from './home-tasks'
@@ -35,11 +37,12 @@ export async function loader(args: LoaderFunctionArgs) {
   const active = actor.organisation?.status === 'active'
   const enterprise = active ? await ownEnterprise(access) : null
   if (!enterprise) return { name: actor.name, desk: null, waiting: actor.organisation !== null }
-  const [work, openings, interviews, editions] = await Promise.all([
+  const [work, openings, interviews, editions, cards] = await Promise.all([
     enterpriseDesk(enterprise.id, now),
     listEnterpriseOpenings({ access, status: null, page: 1 }),
     upcomingInterviews(access),
     enterprise.status === 'approved' ? listOwnFairs(access) : [],
+    cardWork(access),
   ])
   const { name, status, statusNote } = enterprise
   const desk = {
@@ -50,6 +53,7 @@ export async function loader(args: LoaderFunctionArgs) {
     work,
     interviews,
     editions,
+    cards,
     openings: openings.counts,
     now,
   }
@@ -78,10 +82,10 @@ function Today({ desk }: { desk: Desk }) {
     words: own,
     day: f.shortDate,
     until: wishes.until,
-    to: paths.enterpriseFair,
-    wishes: paths.enterpriseWishes,
+    to: slug => paths.ownFair('enterprise', slug),
+    wishes: slug => paths.ownWishes('enterprise', slug),
   })
-  const tasks = [...enterpriseTasks(desk, t), ...asked]
+  const tasks = [...enterpriseTasks(desk, t), ...useCardTasks(desk.cards), ...asked]
   return (
     <Section title={t.todo} hint={t.todoHint}>
       {tasks.length > 0 ? (

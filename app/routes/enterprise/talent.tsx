@@ -8,7 +8,6 @@ import { inviteSchema } from '~/modules/invitations/index'
 import { inviteTalent, talentForEnterprise } from '~/modules/invitations/index.server'
 import { paths } from '~/paths'
 import { type FormReply, parseForm, refusedForm } from '~/platform/http/form.server'
-import { limitRate } from '~/platform/http/rate-limit.server'
 import { notFound, redirectSaying } from '~/platform/http/responses.server'
 import { Page, PageHeader } from '~/ui/page/page'
 import { InviteForm } from './invite-form'
@@ -16,7 +15,6 @@ import { ContactCard, TalentProfile } from './talent-profile'
 
 export async function loader(args: LoaderFunctionArgs) {
   const access = await authorize(args, 'talent.invite')
-  await limitRate('profileRead', access.actor.userId, access.now)
   const found = await talentForEnterprise(access, args.params.talentId ?? '')
   if (!found) throw notFound()
   return { ...found, title: messagesFor(talents, access.locale).talent.back }

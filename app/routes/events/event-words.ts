@@ -1,9 +1,7 @@
 import { formErrors, wordErrors } from '~/i18n/form-errors'
 import { gatherings } from '~/i18n/gatherings'
 import { useMessages } from '~/i18n/react'
-import type { UserKind } from '~/modules/access/index'
 import type { GatheringStatus, RegistrationStatus } from '~/modules/gatherings/index'
-import { paths } from '~/paths'
 import type { FormReply } from '~/platform/http/form.server'
 import type { Tone } from '~/ui/text/status-tag'
 
@@ -22,17 +20,6 @@ export const REGISTRATION_TONES: Record<RegistrationStatus, Tone> = {
   attended: 'done',
   absent: 'ended',
   cancelled: 'ended',
-}
-
-/** Where each kind of account finds its registrations. */
-export const OWN_EVENTS: Record<UserKind, string> = {
-  graduate: paths.myEvents(),
-  enterprise: paths.enterpriseEvents(),
-  university: paths.universityEvents(),
-  leader: paths.cadreEvents(),
-  liaison: paths.cadreEvents(),
-  department: paths.departmentEvents(),
-  office: paths.officeEvents(),
 }
 
 /** The errors of a refused form about events in the language of the page, and what was typed. */

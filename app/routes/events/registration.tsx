@@ -21,7 +21,8 @@ import { Page, PageHeader } from '~/ui/page/page'
 import { StatusTag } from '~/ui/text/status-tag'
 import { Time } from '~/ui/text/time'
 import { EventTime } from './event-time'
-import { OWN_EVENTS, REGISTRATION_TONES, useEventReply } from './event-words'
+import { REGISTRATION_TONES, useEventReply } from './event-words'
+import { OWN_EVENTS } from './own-events'
 import { CancelCard, PassCard, PeopleCard } from './registration-cards'
 
 export async function loader(args: LoaderFunctionArgs) {

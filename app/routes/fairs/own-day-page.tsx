@@ -100,8 +100,7 @@ function Absences({ day, reply }: Props) {
 export function OwnDayPage({ day, reply }: Props) {
   const { own: t } = useMessages(fairDays)
   const { errors } = useDayReply(reply)
-  const back =
-    day.side === 'university' ? paths.universityFair(day.head.slug) : paths.enterpriseFair(day.head.slug)
+  const back = paths.ownFair(day.side, day.head.slug)
   return (
     <Page>
       <PageHeader title={t.title} lead={day.head.name} back={{ to: back, label: t.back }} />

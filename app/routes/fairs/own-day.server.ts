@@ -2,6 +2,7 @@ import { data } from '@remix-run/node'
 import type { Access } from '~/modules/access/index.server'
 import { appealSchema, reportSchema } from '~/modules/fair-days/index'
 import { appealAbsence, ownFairDay, reportAttendance } from '~/modules/fair-days/index.server'
+import type { FairSide } from '~/modules/fairs/index'
 import { printedCode } from '~/modules/passes/index'
 import { passPicture } from '~/modules/passes/index.server'
 import { paths } from '~/paths'
@@ -18,27 +19,25 @@ export async function loadOwnDay(access: Access, slug: string) {
 }
 export type OwnDayData = Awaited<ReturnType<typeof loadOwnDay>>
 
-const dayPath = (access: Access, slug: string) =>
-  access.actor.kind === 'university' ? paths.universityFairDay(slug) : paths.enterpriseFairDay(slug)
-
-async function appeal(access: Access, slug: string, form: FormData) {
+async function appeal(access: Access, here: string, form: FormData) {
   const parsed = parseForm(form, appealSchema)
   if (!parsed.ok) return data<FormReply>(parsed.reply, { status: 400 })
   const done = await appealAbsence({ access, input: parsed.value })
-  if (done.ok) return redirectSaying(dayPath(access, slug), 'fair-appeal-sent')
+  if (done.ok) return redirectSaying(here, 'fair-appeal-sent')
   if (done.code === 'not-found') throw notFound()
   return data<FormReply>(refusedForm(form, done.code), { status: 409 })
 }
 
 /** A report on a meeting (`report` holds what and about whom), or an appeal. */
-export async function answerOwnDay(access: Access, slug: string, request: Request) {
+export async function answerOwnDay(access: Access, side: FairSide, slug: string, request: Request) {
+  const here = paths.ownFairDay(side, slug)
   const form = await request.formData()
-  if (form.get('intent') === 'appeal') return appeal(access, slug, form)
+  if (form.get('intent') === 'appeal') return appeal(access, here, form)
   const [report, partnerId] = String(form.get('row') ?? '').split(':')
   const parsed = reportSchema.safeParse({ report, partnerId })
   if (!parsed.success) return data<FormReply>(refusedForm(form, 'wrong-state'), { status: 400 })
   const done = await reportAttendance({ access, slug, input: parsed.data })
-  if (done.ok) return redirectSaying(dayPath(access, slug), 'fair-report-saved')
+  if (done.ok) return redirectSaying(here, 'fair-report-saved')
   if (done.code === 'not-found') throw notFound()
   return data<FormReply>(refusedForm(form, done.code), { status: 409 })
 }

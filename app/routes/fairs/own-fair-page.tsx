@@ -44,9 +44,6 @@ function todoOf({ party, head, may }: OwnRegistration): Todo {
 /** Phases in which the day of the fair can be looked at. */
 const DAY_PHASES: readonly FairPhase[] = ['swap', 'day', 'follow_up', 'closed']
 
-const dayPath = (side: 'university' | 'enterprise', slug: string) =>
-  side === 'university' ? paths.universityFairDay(slug) : paths.enterpriseFairDay(slug)
-
 function State({ registration, wishes }: Pick<PageProps, 'registration' | 'wishes'>) {
   const t = useMessages(fairs)
   const days = useMessages(fairDays)
@@ -72,7 +69,7 @@ function State({ registration, wishes }: Pick<PageProps, 'registration' | 'wishe
       )}
       {party?.status === 'approved' && DAY_PHASES.includes(head.phase) && (
         <p className="mt-3">
-          <ButtonLink to={dayPath(side, head.slug)}>{days.own.title}</ButtonLink>
+          <ButtonLink to={paths.ownFairDay(side, head.slug)}>{days.own.title}</ButtonLink>
         </p>
       )}
       {timetable && (

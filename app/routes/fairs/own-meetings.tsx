@@ -39,11 +39,7 @@ function Report({ meeting, day }: Props) {
 function Outcome({ meeting, day }: Props) {
   const { own: t } = useMessages(fairDays)
   if (!meeting.reportable || !(day.reports || meeting.outcome)) return null
-  const { slug } = day.head
-  const to =
-    day.side === 'university'
-      ? paths.universityFairOutcome(slug, meeting.partnerId)
-      : paths.enterpriseFairOutcome(slug, meeting.partnerId)
+  const to = paths.ownFairOutcome(day.side, day.head.slug, meeting.partnerId)
   return (
     <ButtonLink to={to} look="quiet" size="small">
       {meeting.outcome ? t.editOutcome : t.outcome}

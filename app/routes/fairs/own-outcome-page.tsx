@@ -89,7 +89,7 @@ export function OwnOutcomePage({ page, reply }: Props) {
   const f = useFormat()
   const { errors } = useDayReply(reply)
   const { meeting, head, side } = page
-  const back = side === 'university' ? paths.universityFairDay(head.slug) : paths.enterpriseFairDay(head.slug)
+  const back = paths.ownFairDay(side, head.slug)
   const open = page.reports && meeting.reportable
   return (
     <Page>

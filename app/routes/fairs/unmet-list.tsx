@@ -4,6 +4,7 @@ import { useMessages } from '~/i18n/react'
 import type { Picture, PlanProof, Unplaced, UnplacedReason } from '~/modules/fairs/index'
 import { Chip } from '~/ui/list/chip'
 import { Section, SectionBody } from '~/ui/page/section'
+import { FixForm } from './fix-form'
 import { useProofWords } from './proof-words'
 import { useSearch } from './timetable-tools'
 
@@ -15,6 +16,8 @@ type Props = {
   names: Record<string, string>
   reason: string | null
   all: boolean
+  /** slots before it have begun */
+  firstOpen: number
 }
 
 function Facets({ pairs, reason }: { pairs: readonly Unplaced[]; reason: string | null }) {
@@ -37,12 +40,11 @@ function Facets({ pairs, reason }: { pairs: readonly Unplaced[]; reason: string 
 }
 
 /** Every mutual wish that is not met: pair, reason, cheapest change and what it does to the value. */
-export function UnmetList({ proof, picture, names, reason, all }: Props) {
+export function UnmetList({ proof, picture, names, reason, all, firstOpen }: Props) {
   const t = useMessages(fairPlans)
   const search = useSearch()
   const words = useProofWords(picture, names)
-  const unmet = new Set(proof.mutual.unmet.map(([u, e]) => `${u} ${e}`))
-  const pairs = proof.unplaced.filter(pair => unmet.has(`${pair.university} ${pair.enterprise}`))
+  const pairs = proof.unplaced
   const chosen = reason ? pairs.filter(pair => pair.because === reason) : pairs
   const shown = all ? chosen : chosen.slice(0, FIRST)
   return (
@@ -66,6 +68,7 @@ export function UnmetList({ proof, picture, names, reason, all }: Props) {
                       <span>{words.fix(pair.fix)}</span>
                       {pair.fix.code !== 'none' && <b className="num">{words.change(pair.fix.price)}</b>}
                     </p>
+                    {pair.fix.code !== 'none' && pair.fix.slot >= firstOpen && <FixForm pair={pair} />}
                   </li>
                 ))}
               </ol>

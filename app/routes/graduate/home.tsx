@@ -6,6 +6,7 @@ import { requests } from '~/i18n/requests'
 import { talents } from '~/i18n/talents'
 import { authorize } from '~/modules/access/index.server'
 import { listMyApplications, type MyListedApplication } from '~/modules/applications/index.server'
+import { cardWork } from '~/modules/cards/index.server'
 import { myInvitations } from '~/modules/invitations/index.server'
 import { countAwaitingVerdict } from '~/modules/requests/index.server'
 import { PARTS } from '~/modules/talents/index'
@@ -17,17 +18,19 @@ import { type Task, TaskList } from '~/ui/list/task-list'
 import { ButtonLink } from '~/ui/page/button'
 import { Page, PageHeader } from '~/ui/page/page'
 import { Section, SectionBody } from '~/ui/page/section'
+import { useCardTasks } from '../card-tasks'
 import { ApplicationRow } from './application-row'
 
 const LATEST = 5
 
 export async function loader(args: LoaderFunctionArgs) {
   const access = await authorize(args, 'me.home')
-  const [profile, invitations, sent, verdicts] = await Promise.all([
+  const [profile, invitations, sent, verdicts, cards] = await Promise.all([
     myProfile(access),
     myInvitations(access),
     listMyApplications({ access, ended: false, page: 1 }),
     countAwaitingVerdict(access),
+    cardWork(access),
   ])
   return {
     name: profile.name,
@@ -37,6 +40,7 @@ export async function loader(args: LoaderFunctionArgs) {
     latest: sent.items.filter(item => !item.asks).slice(0, LATEST),
     sentCount: sent.open,
     verdicts,
+    cards,
     now: access.now,
     title: messagesFor(talents, access.locale).home.title,
   }
@@ -98,11 +102,11 @@ function Completeness({ percent, missing }: Awaited<ReturnType<typeof loader>>['
 }
 
 export default function GraduateHome() {
-  const { name, completeness, openInvitations, asking, latest, sentCount, verdicts, now } =
+  const { name, completeness, openInvitations, asking, latest, sentCount, verdicts, cards, now } =
     useLoaderData<typeof loader>()
   const t = useMessages(talents).home
   const { home: ofRequests } = useMessages(requests)
-  const tasks: Task[] = []
+  const tasks: Task[] = useCardTasks(cards)
   if (verdicts > 0) {
     tasks.push({
       key: 'verdicts',

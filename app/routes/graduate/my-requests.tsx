@@ -4,6 +4,7 @@ import { useMessages } from '~/i18n/react'
 import { requests } from '~/i18n/requests'
 import { authorize } from '~/modules/access/index.server'
 import { listFollowedRequests } from '~/modules/requests/index.server'
+import { servicesFor } from '~/modules/services-offered/index.server'
 import { paths } from '~/paths'
 import { EmptyState } from '~/ui/list/empty-state'
 import { Pagination } from '~/ui/list/pagination'
@@ -14,6 +15,7 @@ import { Tabs } from '~/ui/page/tabs'
 import { oneOf, pageOf } from '../page-number'
 import { pageTitle } from '../page-title'
 import { RequestTable } from '../requests/request-table'
+import { ServiceList } from '../services/service-list'
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, requests, t => t.mine.title)
 
@@ -21,7 +23,11 @@ export async function loader(args: LoaderFunctionArgs) {
   const access = await authorize(args, 'request.own')
   const ended = oneOf(args.request, 'show', ['ended']) !== null
   const page = pageOf(args.request)
-  return { ...(await listFollowedRequests({ access, ended, page })), ended, page, now: access.now }
+  const [list, offered] = await Promise.all([
+    listFollowedRequests({ access, ended, page }),
+    servicesFor(access),
+  ])
+  return { ...list, offered, ended, page, now: access.now }
 }
 
 type Data = ReturnType<typeof useLoaderData<typeof loader>>
@@ -77,6 +83,7 @@ export default function MyRequests() {
       />
       <List list={list} />
       <Pagination page={list.page} pages={list.pages} />
+      <ServiceList {...list.offered} />
     </Page>
   )
 }

@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFuncti
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { messagesFor } from '~/i18n/catalogue'
 import { formErrors, wordErrors } from '~/i18n/form-errors'
+import { privacy } from '~/i18n/privacy'
 import { useFormat, useMessages } from '~/i18n/react'
 import { talents } from '~/i18n/talents'
 import { isId } from '~/kernel/ids'
@@ -24,6 +25,7 @@ import { FormActions } from '~/ui/form/field-set'
 import { SubmitButton } from '~/ui/form/submit-button'
 import { TextField } from '~/ui/form/text-field'
 import { DataTable } from '~/ui/list/data-table'
+import { ResultRow, RowList } from '~/ui/list/row-list'
 import { Page, PageHeader } from '~/ui/page/page'
 import { Section, SectionBody } from '~/ui/page/section'
 
@@ -49,7 +51,8 @@ export async function action(args: ActionFunctionArgs) {
   if (intent === 'visibility') {
     const parsed = parseForm(form, visibilitySchema)
     if (!parsed.ok) return data(parsed.reply, { status: 400 })
-    await setVisibility(access, parsed.value.visibility)
+    const set = await setVisibility(access, parsed.value.visibility)
+    if (!set.ok) return data(refusedForm(form, set.code, 'visibility'), { status: 409 })
   } else if (intent === 'block') {
     const blocked = await blockEnterprise(access, cleanLine(String(form.get('enterprise') ?? '')))
     if (!blocked.ok) return data(refusedForm(form, blocked.code, 'enterprise'), { status: 400 })
@@ -61,9 +64,12 @@ export async function action(args: ActionFunctionArgs) {
 
 function VisibilityForm({ visibility }: Pick<Loaded, 'visibility'>) {
   const t = useMessages(talents).privacy
+  const reply = useActionData<typeof action>()
+  const errors = wordErrors(useMessages(formErrors), reply?.errors)
   return (
     <Form method="post" className="form">
       <RadioGroup
+        error={errors?.visibility}
         label={t.visibility}
         name="visibility"
         defaultValue={visibility}
@@ -144,6 +150,7 @@ function Looks({ looks }: Pick<Loaded, 'looks'>) {
 }
 
 export default function Privacy() {
+  const { data: more } = useMessages(privacy)
   const { visibility, blocked, looks } = useLoaderData<typeof loader>()
   const t = useMessages(talents).privacy
   return (
@@ -157,6 +164,9 @@ export default function Privacy() {
         </SectionBody>
       </Section>
       <Looks looks={looks} />
+      <RowList>
+        <ResultRow to={paths.accountData()} title={more.title} meta={more.lead} />
+      </RowList>
     </Page>
   )
 }

@@ -1,9 +1,12 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { office } from '~/i18n/office'
+import { operations } from '~/i18n/operations'
+import { privacy } from '~/i18n/privacy'
 import { useFormat, useMessages } from '~/i18n/react'
 import { requests } from '~/i18n/requests'
 import { authorize } from '~/modules/access/index.server'
+import { cardWork } from '~/modules/cards/index.server'
 import { officeDesk } from '~/modules/reporting/index.server'
 import { officeRequestQueues } from '~/modules/requests/index.server'
 import { paths } from '~/paths'
@@ -13,6 +16,7 @@ import { TaskList } from '~/ui/list/task-list'
 import { ButtonLink } from '~/ui/page/button'
 import { Card } from '~/ui/page/card'
 import { Page, PageHeader } from '~/ui/page/page'
+import { useCardTasks } from '../card-tasks'
 import { pageTitle } from '../page-title'
 import { officeTasks } from './desk-tasks'
 import { Progress } from './progress'
@@ -21,9 +25,14 @@ import { requestTasks } from './request-tasks'
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, office, t => t.desk.pageTitle)
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { actor, now } = await authorize(args, 'office.home')
-  const [desk, queues] = await Promise.all([officeDesk(now), officeRequestQueues(actor.userId, now)])
-  return { desk, requests: queues, name: actor.name, now }
+  const access = await authorize(args, 'office.home')
+  const { actor, now } = access
+  const [desk, queues, cards] = await Promise.all([
+    officeDesk(now),
+    officeRequestQueues(actor.userId, now),
+    cardWork(access),
+  ])
+  return { desk, cards, requests: queues, name: actor.name, now }
 }
 export type DeskData = ReturnType<typeof useLoaderData<typeof loader>>
 
@@ -31,7 +40,8 @@ export type DeskData = ReturnType<typeof useLoaderData<typeof loader>>
 function useTasks(data: DeskData) {
   const { desk: t } = useMessages(office)
   const { office: ofRequests } = useMessages(requests)
-  return [...requestTasks(data.requests, data.now, ofRequests), ...officeTasks(data, t)]
+  const ofCards = useCardTasks(data.cards)
+  return [...requestTasks(data.requests, data.now, ofRequests), ...officeTasks(data, t), ...ofCards]
 }
 
 function Today(data: DeskData) {
@@ -65,6 +75,8 @@ function Applications({ desk }: DeskData) {
 export default function OfficeDesk() {
   const data = useLoaderData<typeof loader>()
   const { desk: t, settings, audit } = useMessages(office)
+  const { title: system } = useMessages(operations)
+  const { office: personal } = useMessages(privacy)
   const f = useFormat()
   const count = useTasks(data).reduce((sum, task) => sum + task.count, 0)
   const { overdue } = data.desk.unanswered
@@ -76,6 +88,12 @@ export default function OfficeDesk() {
           <>
             <ButtonLink look="quiet" to={paths.officeAudit()}>
               {audit.title}
+            </ButtonLink>
+            <ButtonLink look="quiet" to={paths.officeSystem()}>
+              {system}
+            </ButtonLink>
+            <ButtonLink look="quiet" to={paths.officePrivacy()}>
+              {personal.title}
             </ButtonLink>
             <ButtonLink look="quiet" to={paths.officeSettings()}>
               {settings.title}

@@ -1,8 +1,10 @@
 import { data } from '@remix-run/node'
+import { z } from 'zod'
 import type { Access } from '~/modules/access/index.server'
 import {
   cancelSolve,
   copyPlan,
+  fixPlan,
   moveMeeting,
   pinMeeting,
   planForOffice,
@@ -53,6 +55,22 @@ async function onMeeting(target: Target, form: FormData, intent: string, slug: s
   )
 }
 
+const fixSchema = z.object({
+  university: z.string().max(20),
+  enterprise: z.string().max(20),
+  code: z.string().max(20),
+  slot: z.coerce.number().int(),
+  price: z.coerce.number().int(),
+})
+
+async function fix(target: Target, form: FormData, slug: string) {
+  const asked = fixSchema.safeParse(Object.fromEntries(form))
+  if (!asked.success) throw badRequest()
+  const made = await fixPlan({ ...target, asked: asked.data })
+  if (!made.ok) return refused(made.code)
+  return redirectSaying(paths.officeFairPlan(slug, made.value.planId), 'timetable-fixed')
+}
+
 /** What the buttons of a version's page do. */
 export async function actOnPlan(target: Target, form: FormData, slug: string, url: URL) {
   const intent = String(form.get('intent') ?? '')
@@ -72,6 +90,8 @@ export async function actOnPlan(target: Target, form: FormData, slug: string, ur
       if (!copied.ok) return refused(copied.code)
       return redirectSaying(paths.officeFairPlan(slug, copied.value.planId), 'timetable-copied')
     }
+    case 'fix':
+      return fix(target, form, slug)
     case 'move':
     case 'pin':
     case 'unpin':

@@ -7,9 +7,9 @@ import { ButtonLink } from '~/ui/page/button'
 import type { OfficePlan } from './fair-plan'
 
 /** What can be done with a solved version: print, compare, copy, publish. */
-export function PlanActions({ shown: { fair, plan, published } }: { shown: OfficePlan }) {
+export function PlanActions({ shown: { fair, plan, published, base } }: { shown: OfficePlan }) {
   const t = useMessages(fairPlans)
-  const other = published && published.id !== plan.id ? published : null
+  const other = published && published.id !== plan.id ? published : base
   return (
     <>
       <ButtonLink look="secondary" to={paths.officeFairPlanPrint(fair.slug, plan.id)}>

@@ -1,5 +1,6 @@
 import { useSearchParams } from '@remix-run/react'
 import { meetingAt } from '~/modules/fairs/index'
+import { AppliedFixes } from '../fairs/applied-fixes'
 import { MeetingDock } from '../fairs/meeting-dock'
 import { PlanDetails } from '../fairs/plan-details'
 import { ProofBar } from '../fairs/proof-bar'
@@ -12,7 +13,7 @@ import type { OfficePlan } from './fair-plan'
 
 /** A solved version: its proof, its picture, and what it leaves unmet. */
 export function PlanBody({ shown }: { shown: OfficePlan }) {
-  const { fair, plan, proof, picture, names, firstOpen } = shown
+  const { fair, plan, proof, fixes, picture, names, firstOpen } = shown
   const { view, query, seat } = useTimetableView()
   const [params] = useSearchParams()
   const search = useSearch()
@@ -51,6 +52,7 @@ export function PlanBody({ shown }: { shown: OfficePlan }) {
           </>
         )}
       </div>
+      <AppliedFixes fixes={fixes} picture={picture} names={names} draft={plan.state === 'solved'} />
       {proof && (
         <UnmetList
           proof={proof}
@@ -58,6 +60,7 @@ export function PlanBody({ shown }: { shown: OfficePlan }) {
           names={names}
           reason={params.get('because')}
           all={params.get('unmet') === 'all'}
+          firstOpen={firstOpen}
         />
       )}
       <PlanDetails slug={fair.slug} plan={plan} proof={proof} picture={picture} names={names} />

@@ -78,6 +78,26 @@ export function RuleFields({ field, value }: Props<'rules'>) {
   )
 }
 
+export function RetentionFields({ field, value }: Props<'retention'>) {
+  const { settings: t } = useMessages(office)
+  const number = (name: keyof Settings['retention']) => (
+    <TextField label={t[name]} inputMode="numeric" narrow {...field(name, value[name])} />
+  )
+  return (
+    <>
+      <FieldPair>
+        {number('identityDays')}
+        {number('leaseYears')}
+      </FieldPair>
+      <FieldPair>
+        {number('mailDays')}
+        {number('importDays')}
+      </FieldPair>
+      {number('logMonths')}
+    </>
+  )
+}
+
 const SPARE_ROWS = 2
 
 export function ClusterFields({ field, value }: Props<'clusters'>) {

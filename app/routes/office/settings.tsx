@@ -14,9 +14,18 @@ import { Page, PageHeader } from '~/ui/page/page'
 import type { Refused } from '../form-state'
 import { pageTitle } from '../page-title'
 import { CalendarFields, RequestFields } from './calendar-fields'
-import { BrandFields, ClusterFields, DistrictFields, RuleFields, TargetFields } from './setting-fields'
+import { CardFields } from './cards/card-setting-fields'
+import {
+  BrandFields,
+  ClusterFields,
+  DistrictFields,
+  RetentionFields,
+  RuleFields,
+  TargetFields,
+} from './setting-fields'
 import { SettingForm } from './setting-form'
 import { withoutEmptyRows } from './setting-rows'
+import { StationRuleFields } from './station-rule-fields'
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, office, t => t.settings.title)
 
@@ -66,6 +75,15 @@ export default function OfficeSettings() {
       </SettingForm>
       <SettingForm {...form('requests')}>
         {field => <RequestFields field={field} value={settings.requests} />}
+      </SettingForm>
+      <SettingForm {...form('retention')}>
+        {field => <RetentionFields field={field} value={settings.retention} />}
+      </SettingForm>
+      <SettingForm {...form('cards')}>
+        {field => <CardFields field={field} value={settings.cards} />}
+      </SettingForm>
+      <SettingForm {...form('stations')}>
+        {field => <StationRuleFields field={field} value={settings.stations} />}
       </SettingForm>
       <SettingForm {...form('calendar')}>
         {field => <CalendarFields field={field} value={settings.calendar} />}

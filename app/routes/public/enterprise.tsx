@@ -10,6 +10,7 @@ import { listPublishedOf } from '~/modules/openings/index.server'
 import { clusterName } from '~/modules/settings/index'
 import { readSettings } from '~/modules/settings/index.server'
 import { paths } from '~/paths'
+import { keepPage } from '~/platform/http/kept-page.server'
 import { notFound } from '~/platform/http/responses.server'
 import { EmptyState } from '~/ui/list/empty-state'
 import { ResultRow, RowList } from '~/ui/list/row-list'
@@ -31,7 +32,9 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   pageTitle(matches, enterprises, t => data?.enterprise.name ?? t.list.title)
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { now, locale } = await publicAccess(args)
+  const access = await publicAccess(args)
+  const { now, locale } = access
+  keepPage(args, access, ['opening', 'enterprise', 'import'])
   const id = args.params.enterpriseId ?? ''
   const enterprise = await publicEnterprise(id)
   if (!enterprise) throw notFound()

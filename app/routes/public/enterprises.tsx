@@ -7,6 +7,7 @@ import { listEnterprises } from '~/modules/enterprises/index.server'
 import { clusterName } from '~/modules/settings/index'
 import { readSettings } from '~/modules/settings/index.server'
 import { paths } from '~/paths'
+import { keepPage } from '~/platform/http/kept-page.server'
 import { limitRate } from '~/platform/http/rate-limit.server'
 import { FilterChips } from '~/ui/list/chip'
 import { EmptyState } from '~/ui/list/empty-state'
@@ -25,6 +26,7 @@ export const meta: MetaFunction = ({ matches }) => pageTitle(matches, enterprise
 
 export async function loader(args: LoaderFunctionArgs) {
   const access = await publicAccess(args)
+  keepPage(args, access, ['opening', 'enterprise', 'import'])
   const params = new URL(args.request.url).searchParams
   const filter = {
     q: textOf(params, 'q'),

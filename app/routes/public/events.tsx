@@ -6,6 +6,7 @@ import { publicAccess } from '~/modules/access/index.server'
 import { GATHERING_KINDS } from '~/modules/gatherings/index'
 import { type ListedGathering, listGatherings } from '~/modules/gatherings/index.server'
 import { paths } from '~/paths'
+import { keepPage } from '~/platform/http/kept-page.server'
 import { EmptyState } from '~/ui/list/empty-state'
 import { Pagination } from '~/ui/list/pagination'
 import { ResultRow, RowList } from '~/ui/list/row-list'
@@ -21,7 +22,9 @@ import { choiceOf, pageOf } from '../query'
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, gatherings, t => t.list.title)
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { now } = await publicAccess(args)
+  const access = await publicAccess(args)
+  const { now } = access
+  keepPage(args, access, ['gathering', 'fair'])
   const params = new URL(args.request.url).searchParams
   const when = choiceOf(params, 'when', ['coming', 'past']) ?? 'coming'
   const kind = choiceOf(params, 'kind', GATHERING_KINDS) ?? null

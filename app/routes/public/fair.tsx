@@ -30,8 +30,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 function ownPage(kind: string | null, slug: string): string | null {
-  if (kind === 'university') return paths.universityFair(slug)
-  return kind === 'enterprise' ? paths.enterpriseFair(slug) : null
+  return kind === 'university' || kind === 'enterprise' ? paths.ownFair(kind, slug) : null
 }
 
 /** What brings somebody further: their own page of the fair, the office's, or the login. */

@@ -5,6 +5,7 @@ import { useFormat, useMessages } from '~/i18n/react'
 import { publicAccess } from '~/modules/access/index.server'
 import { listEditions } from '~/modules/fairs/index.server'
 import { paths } from '~/paths'
+import { keepPage } from '~/platform/http/kept-page.server'
 import { EmptyState } from '~/ui/list/empty-state'
 import { ResultRow, RowList } from '~/ui/list/row-list'
 import { ButtonLink } from '~/ui/page/button'
@@ -20,6 +21,7 @@ export const meta: MetaFunction = ({ matches }) => pageTitle(matches, fairs, t =
 
 export async function loader(args: LoaderFunctionArgs) {
   const access = await publicAccess(args)
+  keepPage(args, access, ['fair'])
   const editions = (await listEditions(access)).filter(edition => edition.phase !== 'draft')
   const coming = editions.filter(edition => !['closed', 'follow_up'].includes(edition.phase))
   const next = coming.at(-1) ?? null

@@ -5,6 +5,7 @@ import { useFormat, useMessages } from '~/i18n/react'
 import { publicAccess } from '~/modules/access/index.server'
 import { homeFacts } from '~/modules/reporting/index.server'
 import { paths } from '~/paths'
+import { keepPage } from '~/platform/http/kept-page.server'
 import { EmptyState } from '~/ui/list/empty-state'
 import { RowList } from '~/ui/list/row-list'
 import { ButtonLink } from '~/ui/page/button'
@@ -19,6 +20,7 @@ export const meta: MetaFunction<typeof loader> = ({ matches }) => pageTitle(matc
 
 export async function loader(args: LoaderFunctionArgs) {
   const access = await publicAccess(args)
+  keepPage(args, access, ['opening', 'enterprise', 'university', 'import'])
   const facts = await homeFacts()
   return { ...facts, now: access.now, signedIn: access.actor !== null }
 }

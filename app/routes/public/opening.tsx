@@ -7,6 +7,7 @@ import { publicAccess } from '~/modules/access/index.server'
 import { myApplicationFor } from '~/modules/applications/index.server'
 import { isOpeningSaved, openingForPublicPage } from '~/modules/openings/index.server'
 import { paths } from '~/paths'
+import { keepPage } from '~/platform/http/kept-page.server'
 import { notFound } from '~/platform/http/responses.server'
 import { BackLink, Page } from '~/ui/page/page'
 import { PhoneBar } from '~/ui/page/phone-bar'
@@ -17,6 +18,7 @@ import { OpeningActions, OpeningRail } from './opening-rail'
 
 export async function loader(args: LoaderFunctionArgs) {
   const access = await publicAccess(args)
+  keepPage(args, access, ['opening', 'enterprise', 'import'])
   const openingId = args.params.openingId ?? ''
   const opening = isId(openingId) ? await openingForPublicPage(openingId, access.now) : null
   if (!opening) throw notFound()

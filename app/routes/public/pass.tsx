@@ -27,10 +27,7 @@ async function doorOf(pass: Pass, actor: Access['actor'] | null, locale: Access[
   const party = await partyOfPass(pass.id)
   if (!party) return null
   const { slug, nameZh, nameEn } = party.edition
-  if (party.organisationId === actor.organisationId)
-    throw redirect(
-      party.side === 'university' ? paths.universityFairDay(slug) : paths.enterpriseFairDay(slug),
-    )
+  if (party.organisationId === actor.organisationId) throw redirect(paths.ownFairDay(party.side, slug))
   if (!can(actor, 'door.keep')) return null
   return { title: locale === 'en' && nameEn ? nameEn : nameZh, to: paths.officeFairDoor(slug) }
 }

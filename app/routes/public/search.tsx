@@ -6,6 +6,7 @@ import { search } from '~/i18n/search'
 import { publicAccess } from '~/modules/access/index.server'
 import { findEverything, viewOpenings } from '~/modules/searching/index.server'
 import { paths } from '~/paths'
+import { keepPage } from '~/platform/http/kept-page.server'
 import { limitRateInSteps } from '~/platform/http/rate-limit.server'
 import { pageTitle } from '~/routes/page-title'
 import { textOf } from '~/routes/query'
@@ -21,7 +22,9 @@ import { OpeningRow } from './openings/opening-row'
 const LONGEST = 120
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { now, ip, locale } = await publicAccess(args)
+  const access = await publicAccess(args)
+  const { now, ip, locale } = access
+  keepPage(args, access, ['opening', 'enterprise', 'university', 'import', 'search'])
   const q = textOf(new URL(args.request.url).searchParams, 'q', LONGEST)
   if (!q) return { q: '', found: null }
   await limitRateInSteps('search', ip, now)

@@ -6,6 +6,7 @@ import { publicAccess } from '~/modules/access/index.server'
 import { currentClass } from '~/modules/reporting/index'
 import { listUniversities } from '~/modules/universities/index.server'
 import { paths } from '~/paths'
+import { keepPage } from '~/platform/http/kept-page.server'
 import { limitRate } from '~/platform/http/rate-limit.server'
 import { FilterChips } from '~/ui/list/chip'
 import { EmptyState } from '~/ui/list/empty-state'
@@ -24,6 +25,7 @@ export const meta: MetaFunction = ({ matches }) => pageTitle(matches, universiti
 
 export async function loader(args: LoaderFunctionArgs) {
   const access = await publicAccess(args)
+  keepPage(args, access, ['university', 'roster', 'import'])
   const params = new URL(args.request.url).searchParams
   const filter = {
     q: textOf(params, 'q'),

@@ -7,6 +7,7 @@ import { publicAccess } from '~/modules/access/index.server'
 import { currentClass } from '~/modules/reporting/index'
 import { publicUniversity, sumByMajor, supplyClasses, supplyTable } from '~/modules/universities/index.server'
 import { paths } from '~/paths'
+import { keepPage } from '~/platform/http/kept-page.server'
 import { notFound } from '~/platform/http/responses.server'
 import { EmptyState } from '~/ui/list/empty-state'
 import { Card } from '~/ui/page/card'
@@ -24,7 +25,9 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   pageTitle(matches, universities, t => data?.university.name ?? t.list.title)
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { now } = await publicAccess(args)
+  const access = await publicAccess(args)
+  const { now } = access
+  keepPage(args, access, ['university', 'roster', 'import'])
   const university = await publicUniversity(args.params.universityId ?? '')
   if (!university) throw notFound()
   const classes = await supplyClasses(university.id)

@@ -18,6 +18,8 @@ type Props = {
   request: RequestPage
   reply: FormReply | undefined
   back: { to: string; label: string }
+  /** What else is kept with it, under its detail. */
+  more?: ReactNode
   /** What this person can do. */
   children: ReactNode
 }
@@ -36,7 +38,7 @@ function Standing({ request }: { request: RequestPage }) {
 const WAITING = ['acknowledge', 'start', 'progress', 'report', 'assign', 'follow_up', 'resolve'] as const
 
 /** A request's page for everybody in its chain: what it is about, its course, and beside it what one can do. */
-export function RequestView({ request, reply, back, children }: Props) {
+export function RequestView({ request, reply, back, more, children }: Props) {
   const t = useMessages(requests)
   const waits = WAITING.some(move => request.moves.includes(move))
   const general = useFormOf(reply, String(reply?.values.intent ?? '')).errors?.['']
@@ -58,6 +60,7 @@ export function RequestView({ request, reply, back, children }: Props) {
               <Prose text={request.detail} />
             </SectionBody>
           </Section>
+          {more}
           <Section title={t.timeline}>
             <SectionBody>
               <RequestTimeline request={request} />

@@ -47,8 +47,8 @@ function useFairTasks(editions: Desk['editions']): Task[] {
     words: own,
     day: f.shortDate,
     until: wishes.until,
-    to: paths.universityFair,
-    wishes: paths.universityWishes,
+    to: slug => paths.ownFair('university', slug),
+    wishes: slug => paths.ownWishes('university', slug),
   })
 }
 

@@ -1,6 +1,6 @@
-import { Link } from '@remix-run/react'
 import { useFormat, useMessages } from '~/i18n/react'
 import { uiMessages } from '~/i18n/ui'
+import { quick } from './quick-links'
 
 export interface FacetOption {
   readonly label: string
@@ -61,14 +61,8 @@ function FacetLink({ label, count, active, href }: FacetOption) {
   )
   if (!href) return <span>{content}</span>
   return (
-    <Link
-      to={href}
-      rel="nofollow"
-      aria-current={active ? 'true' : undefined}
-      preventScrollReset
-      discover="none"
-    >
+    <a {...quick} href={href} rel="nofollow" aria-current={active ? 'true' : undefined}>
       {content}
-    </Link>
+    </a>
   )
 }

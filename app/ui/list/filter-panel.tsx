@@ -4,6 +4,7 @@ import { useMessages } from '~/i18n/react'
 import { uiMessages } from '~/i18n/ui'
 import { buttonClass } from '../page/button'
 import { Icon } from '../text/icon'
+import { useQuickLinks } from './quick-links'
 
 interface FilterPanelProps {
   /** How many filters are on. */
@@ -19,8 +20,9 @@ interface FilterPanelProps {
 /** Sidebar on a wide screen; on a phone it opens over the page by the plain link `FilterLink`. */
 export function FilterPanel({ active, clear, done, children }: FilterPanelProps) {
   const t = useMessages(uiMessages)
+  const panel = useQuickLinks<HTMLElement>(true)
   return (
-    <aside className="filters" id="filters" aria-label={t.filters}>
+    <aside ref={panel} className="filters" id="filters" aria-label={t.filters}>
       <div className="filters-head">
         <h2>{t.filters}</h2>
         {active > 0 && (

@@ -1,6 +1,6 @@
-import { Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { classNames } from '../class-names'
+import { PrefetchPointedAt, quick, useQuickLinks } from './quick-links'
 
 interface RowListProps {
   /** `<ResultRow>` or plain `<li>`. */
@@ -13,11 +13,15 @@ interface RowListProps {
 
 /** Ruled rows instead of a grid of cards. */
 export function RowList({ children, ordered, label, look }: RowListProps) {
+  const list = useQuickLinks<HTMLOListElement & HTMLUListElement>()
   const List = ordered ? 'ol' : 'ul'
   return (
-    <List className={classNames('rows', look === 'line' && 'rows-line')} aria-label={label}>
-      {children}
-    </List>
+    <>
+      <List ref={list} className={classNames('rows', look === 'line' && 'rows-line')} aria-label={label}>
+        {children}
+      </List>
+      <PrefetchPointedAt within={list} />
+    </>
   )
 }
 
@@ -47,9 +51,9 @@ export function ResultRow({ to, title, by, tag, end, meta, aside, note }: Result
         {to === undefined ? (
           title
         ) : (
-          <Link to={to} prefetch="intent" discover="none">
+          <a {...quick} href={to}>
             {title}
-          </Link>
+          </a>
         )}
         {by && <span className="by">{by}</span>}
         {tag}

@@ -34,8 +34,9 @@ function measure({ sources }: Project): { files: Sized[]; functions: Sized[] } {
 function isCatalogue(file: string): boolean {
   return (
     /^app\/i18n\/(zh-CN|en)\//.test(file) ||
-    // The site map: one line per URL, as many as there are.
+    // The site map and its addresses: one line per URL, as many as there are.
     file === 'app/routes.ts' ||
+    file === 'app/paths.ts' ||
     file.startsWith('prisma/builders/') ||
     file.startsWith('prisma/demo/')
   )

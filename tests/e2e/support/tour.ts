@@ -1,5 +1,5 @@
 import { idOf } from '../../../prisma/builders/chance'
-import { openRequest, PAST, SOLVED_FAIR, WISHING_FAIR } from './own-things'
+import { cardCase, FIRST_CASE, openRequest, ownCard, PAST, SOLVED_FAIR, WISHING_FAIR } from './own-things'
 import type { Person } from './people'
 
 /** One page of the tour: its picture's name, what it shows in both languages, who looks, and where. */
@@ -47,6 +47,8 @@ export const TOUR: Part[] = [
       stop('visitor', 'register-enterprise', '/register/enterprise', '企业注册', 'Registering an enterprise'),
       stop('visitor', 'register-university', '/register/university', '院校注册', 'Registering a university'),
       stop('visitor', 'forgot-password', '/forgot-password', '找回密码', 'A forgotten password'),
+      stop('graduate', 'my-data', '/account/data', '我的数据', "One's own data"),
+      stop('graduate', 'erase', '/account/erase', '注销账号', 'Closing the account'),
       stop('graduate', 'account', '/account', '我的账号', 'The account'),
       stop('graduate', 'password', '/account/password', '修改密码', 'Changing the password'),
       stop('graduate', 'second-factor', '/account/two-factor', '两步验证', 'The second factor'),
@@ -141,6 +143,7 @@ export const TOUR: Part[] = [
       stop('office', 'users', '/office/users', '用户', 'Accounts'),
       stop('office', 'office-members', '/office/members', '人员', 'People of the office'),
       stop('office', 'audit', '/office/audit', '操作日志', 'The audit log'),
+      stop('office', 'system', '/office/system', '系统运行', 'The running of the site'),
       stop('office', 'settings', '/office/settings', '系统设置', 'Settings'),
     ],
   },
@@ -273,6 +276,70 @@ export const TOUR: Part[] = [
       stop('office', 'office-batches', '/office/apartments/batches', '配租批次', 'Allocation batches'),
       stop('office', 'office-housing', '/office/apartments/applications', '住房申请', 'Housing applications'),
       stop('office', 'office-leases', '/office/apartments/leases', '租约', 'Leases'),
+    ],
+  },
+  {
+    zh: '服务、驿站与政策',
+    en: 'Services, stations and policies',
+    stops: [
+      stop('visitor', 'policies', '/policies', '政策公告', 'Policies'),
+      stop('visitor', 'policy', `/policies/${idOf('policy', 2)}`, '一篇政策', 'A policy'),
+      stop('visitor', 'stations', '/stations', '人才驿站', 'Talent stations'),
+      stop(
+        'graduate',
+        'station',
+        `/stations/${idOf('station', 'binjiang')}`,
+        '预约驿站',
+        'Booking a station',
+      ),
+      stop('graduate', 'my-stations', '/me/stations', '我的驿站预约', 'Own appointments'),
+      stop('graduate', 'my-services', '/me/services', '服务与诉求', 'Services and requests'),
+      stop(
+        'graduate',
+        'service-apply',
+        `/me/services/apply/${idOf('service', 'school')}`,
+        '申请服务',
+        'Applying for a service',
+      ),
+      stop('graduate', 'service-case', `/me/services/${FIRST_CASE}`, '服务办件', 'A case of a service'),
+      stop('graduate', 'my-vouchers', '/me/vouchers', '我的权益券', 'Own vouchers'),
+      stop('office', 'office-services', '/office/services', '服务事项', 'The catalogue of services'),
+      stop('office', 'office-cases', '/office/services/cases', '办件', 'Cases'),
+      stop('office', 'office-vouchers', '/office/vouchers', '权益券', 'Vouchers'),
+      stop('office', 'office-uses', '/office/vouchers/uses', '使用记录', 'Uses of vouchers'),
+      stop('office', 'office-counters', '/office/vouchers/counters', '合作窗口', 'Partner counters'),
+      stop('office', 'office-bookings', '/office/stations/bookings', '预约与到访', 'Appointments'),
+      stop(
+        'office',
+        'office-station',
+        `/office/stations/${idOf('station', 'binjiang')}`,
+        '驿站管理',
+        'Keeping a station',
+      ),
+      stop('office', 'office-policies', '/office/policies', '政策公告管理', 'Editing policies'),
+    ],
+  },
+  {
+    zh: '人才一卡通',
+    en: 'Talent card',
+    stops: [
+      stop('visitor', 'cards', '/cards', '层次、条件与公示', 'Tiers, conditions, notices'),
+      stop('graduate', 'my-card', '/me/card', '我的人才卡', 'My talent card'),
+      stop('graduate', 'my-card-print', `/me/card/${ownCard}/print`, '打印人才卡', 'The card on paper'),
+      stop('enterprise', 'cards-to-confirm', '/enterprise/cards', '单位初审', 'Cards to confirm'),
+      stop('department', 'cards-to-review', '/department/cards', '部门复审', 'Cards to review'),
+      stop('office', 'office-privacy', '/office/privacy', '个人信息保护', 'Personal data'),
+      stop('office', 'office-cards', '/office/cards', '人才卡申请', 'Card applications'),
+      stop(
+        'office',
+        'office-card-case',
+        `/office/cards/applications/${cardCase('first-712')}`,
+        '逐条核对与审定',
+        'A decision with its reasons',
+      ),
+      stop('office', 'office-card-notices', '/office/cards/notices', '发卡公示', 'Public notices'),
+      stop('office', 'office-card-tiers', '/office/cards/tiers', '层次与条件版本', 'Tiers and versions'),
+      stop('office', 'office-issued-cards', '/office/cards/issued', '已发卡', 'Issued cards'),
     ],
   },
 ]

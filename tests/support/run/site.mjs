@@ -8,16 +8,18 @@ import { inRoot, ROOT } from '../../../server/paths.mjs'
 import { Refusal } from '../../../server/refusal.mjs'
 import { cleanEnvironment } from './program.mjs'
 
-const LIMIT_MS = 300_000
+const LIMIT_MS = 600_000
 
 /**
  * Starts the whole site as a user would, on a free port, in a new data folder with demo data.
  * @param {string} [name] of the data folder, for sites beside one another
- * @returns {Promise<{ address: string, dataDir: string, stop: () => Promise<void> }>}
+ * @param {{ fresh?: boolean }} [options] not `fresh`: with what an earlier start of that name left
+ * @returns {Promise<{ address: string, dataDir: string, pid: number | undefined, stop: () => Promise<void> }>}
  */
-export async function startTestSite(name = 'site') {
+export async function startTestSite(name = 'site', { fresh = true } = {}) {
   const dataDir = inRoot('.data-test', name)
-  rmSync(dataDir, { recursive: true, force: true })
+  if (fresh) rmSync(dataDir, { recursive: true, force: true })
+  else rmSync(path.join(dataDir, 'start.log'), { force: true })
   mkdirSync(dataDir, { recursive: true, mode: 0o711 })
   const logFile = path.join(dataDir, 'start.log')
   const port = await freePort(undefined)
@@ -31,6 +33,7 @@ export async function startTestSite(name = 'site') {
   return {
     address: `http://localhost:${port}`,
     dataDir,
+    pid: site.pid,
     async stop() {
       site.kill('SIGTERM')
       await ended

@@ -25,6 +25,14 @@ export default {
     body: p => `${p.name}, your password has just been changed. If this was not you, set a new one at once.`,
     action: 'Account security',
   },
+  'correction-answered': {
+    subject: (p: { done: boolean }) => (p.done ? 'Your correction was made' : 'Your correction was answered'),
+    body: (p: { done: boolean }) =>
+      p.done
+        ? 'What you asked to have corrected was corrected; please check it.'
+        : 'What you asked to have corrected was not changed; the answer says why.',
+    action: 'Read the answer',
+  },
   'second-factor-changed': {
     subject: p => (p.enabled ? 'Two-step verification is on' : 'Two-step verification is off'),
     body: p =>

@@ -23,6 +23,12 @@ export default {
       `${p.name}，您的登录密码刚刚修改成功。如果不是您本人操作，请立即重新设置密码。`,
     action: '查看账号安全',
   },
+  'correction-answered': {
+    subject: (p: { done: boolean }) => (p.done ? '更正请求已处理' : '更正请求有答复'),
+    body: (p: { done: boolean }) =>
+      p.done ? '您请求更正的内容已经更正，请核对。' : '您请求更正的内容未作更正，理由请查看答复。',
+    action: '查看答复',
+  },
   'second-factor-changed': {
     subject: (p: { enabled: boolean }) => (p.enabled ? '两步验证已开启' : '两步验证已关闭'),
     body: (p: { enabled: boolean }) =>

@@ -17,7 +17,7 @@ import {
 import { checkMove, type MoveRefusal } from './move-check'
 import { findAbsences } from './picture.store.server'
 import { meetingMoved, meetingPinned, timetableCopied } from './plan.events'
-import { changePlan, findInstance, findPlan, insertPlan, type StoredPlan } from './plan.store.server'
+import { changePlan, copyInstance, findPlan, insertPlan, type StoredPlan } from './plan.store.server'
 import { isSolved } from './plan-status'
 
 type Seat = { slot: number; table: number }
@@ -120,12 +120,13 @@ export function copyPlan({ access, editionId, planId }: Omit<Args, 'seat'>) {
       editionId,
       state: 'solved',
       proof: proof ?? undefined,
-      instance: (await findInstance(planId, tx)) ?? undefined,
+      fixes: plan.fixes ?? [],
       basePlanId: planId,
       createdById: access.actor.userId,
       createdAt: access.now,
       finishedAt: access.now,
     })
+    await copyInstance(tx, planId, copy.id)
     await copyMeetings(tx, planId, { id: copy.id, editionId })
     await recordChange(tx, access, {
       event: timetableCopied,

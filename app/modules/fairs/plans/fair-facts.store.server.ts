@@ -47,7 +47,16 @@ export async function findOwnParty(editionId: string, organisationId: string) {
   })
 }
 
-/** Approved parties with their names, by side and number. */
+/** Parties by side and number, without their names. */
+export async function findPartyNumbers(editionId: string, tx: Tx = db()) {
+  return tx.fairParty.findMany({
+    where: { editionId },
+    orderBy: [{ side: 'asc' }, { number: 'asc' }],
+    select: { id: true, side: true, number: true, status: true },
+  })
+}
+
+/** Parties with their names, by side and number. */
 export async function findParties(editionId: string, tx: Tx = db()) {
   return tx.fairParty.findMany({
     where: { editionId },

@@ -67,6 +67,17 @@ export async function findMeetings(planId: string, tx: Tx = db()) {
     order by s."index", m."tableIndex"`
 }
 
+/** Who sits where in a version, by slot and table: four values a meeting, since taking over rows is what takes time. */
+export async function findSeats(planId: string, tx: Tx = db()) {
+  return tx.$queryRaw<
+    Pick<FoundMeeting, 'universityPartyId' | 'enterprisePartyId' | 'slot' | 'tableIndex'>[]
+  >`
+    select m."universityPartyId", m."enterprisePartyId", s."index" as slot, m."tableIndex"
+    from fair_meeting m join fair_slot s on s.id = m."slotId"
+    where m."planId" = ${planId}::uuid and m.state <> 'cancelled'
+    order by s."index", m."tableIndex"`
+}
+
 /** Moves one meeting of a version. Throws a unique violation when somebody was quicker. */
 export async function moveRow(tx: Tx, id: string, slotId: string, tableIndex: number): Promise<void> {
   await tx.fairMeeting.update({ where: { id }, data: { slotId, tableIndex, origin: 'manual' } })

@@ -1,5 +1,6 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
-import { db } from '~/platform/db.server'
+import { db, type Tx } from '~/platform/db.server'
 import { castOffice } from '../../../../tests/support/cast'
 import { castFair } from '../../../../tests/support/cast-fair'
 import { testDatabase } from '../../../../tests/support/database'
@@ -28,8 +29,8 @@ async function version(places: Place[]): Promise<string> {
   return plan.id
 }
 
-function add(planId: string, [u, e, slot, table]: Place) {
-  return db().fairMeeting.create({
+function add(planId: string, [u, e, slot, table]: Place, tx: Tx = db()) {
+  return tx.fairMeeting.create({
     data: {
       planId,
       editionId: fair.id,
@@ -43,6 +44,41 @@ function add(planId: string, [u, e, slot, table]: Place) {
 
 const outcome = (tries: Promise<unknown>[]) =>
   Promise.allSettled(tries).then(all => all.filter(one => one.status === 'fulfilled').length)
+
+async function untilOneWaits(): Promise<void> {
+  for (let tries = 0; tries < 500; tries++) {
+    const [found] = await db().$queryRaw<{ waiting: number }[]>`
+      select count(*)::int as waiting from pg_stat_activity
+      where datname = current_database() and wait_event_type = 'Lock'`
+    if (found?.waiting) return
+    await pause(10)
+  }
+  throw new Error('nobody waits')
+}
+
+/** Two open transactions write one after the other; the first ends only when the second waits for it. */
+async function sideBySide(
+  first: (tx: Tx) => Promise<unknown>,
+  second: (tx: Tx) => Promise<unknown>,
+  commits: boolean,
+): Promise<string> {
+  let wrote = () => {}
+  let end = () => {}
+  const written = new Promise<void>(resolve => (wrote = resolve))
+  const ended = new Promise<void>(resolve => (end = resolve))
+  const one = db().$transaction(async tx => {
+    await first(tx)
+    wrote()
+    await ended
+    if (!commits) throw new Error('given up')
+  })
+  await written
+  const two = db().$transaction(second)
+  const both = Promise.allSettled([one, two])
+  await untilOneWaits()
+  end()
+  return (await both).map(({ status }) => status).join(', ')
+}
 
 describe('the database itself', () => {
   it('refuses a second meeting of a university, an enterprise or a table in one slot, and of a pair', async () => {
@@ -59,6 +95,37 @@ describe('the database itself', () => {
     expect(await outcome([0, 1, 2, 3].map(e => add(planId, [0, e, 0, e % 2])))).toBe(1)
     expect(await outcome([0, 1, 2, 3].map(u => add(planId, [u, 0, 1, u])))).toBe(1)
     expect(await outcome([0, 1, 2, 3].map(at => add(planId, [at, at, 2, 0])))).toBe(1)
+  })
+
+  const RIVALS: [what: string, first: Place, second: Place][] = [
+    ['university', [0, 0, 0, 0], [0, 1, 0, 1]],
+    ['enterprise', [0, 0, 0, 0], [1, 0, 0, 1]],
+    ['table', [0, 0, 0, 0], [1, 1, 0, 0]],
+    ['pair', [0, 0, 0, 0], [0, 0, 1, 1]],
+  ]
+  for (const [what, first, second] of RIVALS) {
+    it(`lets the second of two open transactions wait for the ${what}, and have it only if the first gives up`, async () => {
+      const both = (planId: string, commits: boolean) =>
+        sideBySide(
+          tx => add(planId, first, tx),
+          tx => add(planId, second, tx),
+          commits,
+        )
+      expect(await both(await version([]), true)).toBe('fulfilled, rejected')
+      expect(await both(await version([]), false)).toBe('rejected, fulfilled')
+    })
+  }
+
+  it('lets two who move their meetings to one place at once not both have it', async () => {
+    const planId = await version([
+      [0, 0, 0, 0],
+      [1, 1, 1, 0],
+    ])
+    const [one, other] = await db().fairMeeting.findMany({ where: { planId }, orderBy: { createdAt: 'asc' } })
+    const move = (id: string) => (tx: Tx) =>
+      tx.fairMeeting.update({ where: { id }, data: { slotId: slots[2]!.id, tableIndex: 0 } })
+    expect(await sideBySide(move(one!.id), move(other!.id), true)).toBe('fulfilled, rejected')
+    expect((await findMeetings(planId)).map(meeting => meeting.slot)).toEqual([1, 2])
   })
 
   it('takes the place of a cancelled meeting as free', async () => {

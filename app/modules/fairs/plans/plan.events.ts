@@ -9,6 +9,8 @@ export const timetableAsked = defineEvent('fair.timetable-asked', plan)
 export const timetableCancelled = defineEvent('fair.timetable-cancelled', plan)
 /** A version was copied to be worked on by hand. */
 export const timetableCopied = defineEvent('fair.timetable-copied', plan.extend({ from: z.uuid() }))
+/** A version was made from another with one unmet wish met by its cheapest fix. */
+export const timetableFixed = defineEvent('fair.timetable-fixed', meeting.extend({ from: z.uuid() }))
 export const meetingMoved = defineEvent(
   'fair.meeting-moved',
   meeting.extend({ fromSlot: z.int(), toSlot: z.int() }),

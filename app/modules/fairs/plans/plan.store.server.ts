@@ -1,6 +1,14 @@
 import { db, type Prisma, type Tx } from '../../../platform/db.server'
 import type { PlanState } from './plan-status'
 
+/** An instance to be stored: with its weights, or with the version that has them. */
+export type PlanInstance = { weights?: readonly unknown[]; weightsOfId?: string | null } & Record<
+  string,
+  unknown
+>
+
+type NewPlan = Omit<Prisma.FairPlanUncheckedCreateInput, 'number' | 'instance'> & { instance?: PlanInstance }
+
 const LISTED = {
   id: true,
   editionId: true,
@@ -31,6 +39,9 @@ const LISTED = {
   updatedAt: true,
 } as const
 
+/** What making one version from another needs beside. */
+const WHOLE = { ...LISTED, weightsOfId: true, fixes: true } as const
+
 export type ListedPlan = Awaited<ReturnType<typeof findPlans>>[number]
 export type StoredPlan = NonNullable<Awaited<ReturnType<typeof findPlan>>>
 
@@ -45,20 +56,40 @@ export async function findPlans(editionId: string) {
 
 /** One version with its proof, within an edition. */
 export async function findPlan(editionId: string, id: string, tx: Tx = db()) {
-  return tx.fairPlan.findFirst({ where: { id, editionId }, select: { ...LISTED, proof: true } })
+  return tx.fairPlan.findFirst({ where: { id, editionId }, select: { ...WHOLE, proof: true } })
 }
 
-/** The instance a version was solved from. */
-export async function findInstance(id: string, tx: Tx = db()): Promise<Prisma.JsonValue | null> {
-  return (await tx.fairPlan.findUnique({ where: { id }, select: { instance: true } }))?.instance ?? null
+/** The instance a version was solved from; its weights may stand with an earlier version. */
+export async function findInstance(id: string, tx: Tx = db()): Promise<unknown> {
+  const [found] = await tx.$queryRaw<{ instance: string | null; weights: string | null }[]>`
+    select p.instance::text as instance, coalesce(p.weights, w.weights)::text as weights
+    from fair_plan p left join fair_plan w on w.id = p."weightsOfId"
+    where p.id = ${id}::uuid`
+  if (!found?.instance) return null
+  return { ...JSON.parse(found.instance), ...(found.weights && { weights: JSON.parse(found.weights) }) }
+}
+
+/** As texts in one statement: the client would walk through each of the many thousand numbers. */
+async function writeInstance(tx: Tx, id: string, instance: PlanInstance): Promise<void> {
+  const { weights, weightsOfId, ...rest } = instance
+  const own = weights && !weightsOfId ? JSON.stringify(weights) : null
+  await tx.$executeRaw`
+    update fair_plan set instance = ${JSON.stringify(rest)}::jsonb, weights = ${own}::json,
+      "weightsOfId" = ${weightsOfId ?? null}::uuid
+    where id = ${id}::uuid`
+}
+
+/** Gives a version the instance of another, whose weights it shares. */
+export async function copyInstance(tx: Tx, from: string, to: string): Promise<void> {
+  await tx.$executeRaw`
+    update fair_plan t set instance = f.instance,
+      "weightsOfId" = coalesce(f."weightsOfId", case when f.weights is not null then f.id end)
+    from fair_plan f where f.id = ${from}::uuid and t.id = ${to}::uuid`
 }
 
 /** The version that holds now. */
 export async function findPublished(editionId: string, tx: Tx = db()) {
-  return tx.fairPlan.findFirst({
-    where: { editionId, state: 'published' },
-    select: { ...LISTED, proof: true },
-  })
+  return tx.fairPlan.findFirst({ where: { editionId, state: 'published' }, select: WHOLE })
 }
 
 /** Whether a version of the edition waits for the solver or is being solved. */
@@ -69,13 +100,15 @@ export async function hasPlanUnderWay(tx: Tx, editionId: string): Promise<boolea
 /** Adds a version with the next number of its edition, whose row the caller has locked. */
 export async function insertPlan(
   tx: Tx,
-  data: Omit<Prisma.FairPlanUncheckedCreateInput, 'number'>,
+  { instance, ...data }: NewPlan,
 ): Promise<{ id: string; number: number }> {
   const last = await tx.fairPlan.aggregate({ where: { editionId: data.editionId }, _max: { number: true } })
-  return tx.fairPlan.create({
+  const plan = await tx.fairPlan.create({
     data: { ...data, number: (last._max.number ?? 0) + 1 },
     select: { id: true, number: true },
   })
+  if (instance) await writeInstance(tx, plan.id, instance)
+  return plan
 }
 
 /** Changes a version that is still in one of the given states; false when it is not any more. */

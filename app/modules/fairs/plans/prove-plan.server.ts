@@ -2,7 +2,7 @@ import { ok } from '../../../kernel/result'
 import { transaction } from '../../../platform/transaction.server'
 import { listUnplaced, proveMeetings, readInstance } from '../timetable'
 import { codedMeetings } from './coded-meetings'
-import { findParties } from './fair-facts.store.server'
+import { findPartyNumbers } from './fair-facts.store.server'
 import { mutualWishes } from './load-instance.server'
 import { findMeetings } from './meeting.store.server'
 import { changePlan, findInstance, findPlanById } from './plan.store.server'
@@ -22,7 +22,7 @@ export async function provePlan(planId: string): Promise<void> {
   const { instance } = read
   const [stored, parties, wishes] = await Promise.all([
     findMeetings(planId),
-    findParties(plan.editionId),
+    findPartyNumbers(plan.editionId),
     mutualWishes(plan.editionId, instance),
   ])
   const meetings = codedMeetings(stored, parties)

@@ -2,12 +2,14 @@ import { isId } from '../../../kernel/ids'
 import { partyLabel } from '../party-status'
 import { codedMeetings, firstOpenSlot, partiesConcerned } from './coded-meetings'
 import { findFair, findOwnParty, findParties, findSlots } from './fair-facts.store.server'
-import { findMeetings } from './meeting.store.server'
+import { findMeetings, findSeats } from './meeting.store.server'
 import { ofParty, type Picture } from './picture'
-import { findInstance, findPlan, findPlans, findPublished } from './plan.store.server'
+import { findInstance, findPlan, findPlanById, findPlans, findPublished } from './plan.store.server'
 import { diffOf } from './plan-diff'
+import { readFixes } from './plan-fixes'
 import { readProof } from './plan-proof'
 import { readPicture } from './read-picture.server'
+import { unmetOf } from './unplaced-of-plan.server'
 import { isVisible } from './visible'
 
 export type PlanNames = Record<string, string>
@@ -34,19 +36,24 @@ export async function listPlans(editionId: string) {
 export async function planForOffice(editionId: string, planId: string, locale: 'zh-CN' | 'en', now: Date) {
   const plan = isId(planId) ? await findPlan(editionId, planId) : null
   if (!plan) return null
-  const [picture, published, slots, names] = await Promise.all([
+  const [picture, published, slots, names, base] = await Promise.all([
     readPicture(editionId, planId, locale),
     findPublished(editionId),
     findSlots(editionId),
     namesOf(editionId),
+    plan.basePlanId ? findPlanById(plan.basePlanId) : null,
   ])
-  const { proof, ...figures } = plan
+  const { proof: stored, fixes, weightsOfId: _, ...figures } = plan
+  const proof = readProof(stored)
+  const meetings = async () => codedMeetings(await findSeats(planId), await findParties(editionId))
   return {
     plan: figures,
-    proof: readProof(proof),
+    proof: proof && { ...proof, unplaced: await unmetOf(plan, proof, meetings) },
+    fixes: readFixes(fixes),
     picture,
     names,
     published: published && { id: published.id, number: published.number },
+    base: base && { id: base.id, number: base.number },
     firstOpen: firstOpenSlot(slots, now),
   }
 }

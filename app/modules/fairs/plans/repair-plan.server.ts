@@ -6,11 +6,18 @@ import type { Access } from '../../access/index.server'
 import { recordChange } from '../../events/index.server'
 import { allows, phaseOf } from '../fair-phase'
 import { partyLabel } from '../party-status'
-import { type Absence, afterAbsence, type Instance, type Meeting, repairTimetable } from '../timetable'
+import {
+  type Absence,
+  afterAbsence,
+  compareMeetings,
+  type Instance,
+  type Meeting,
+  repairTimetable,
+} from '../timetable'
 import { insertAbsences } from './absence.store.server'
 import { codedMeetings, firstOpenSlot } from './coded-meetings'
-import { type FairFacts, findParties, findSlots, lockFair } from './fair-facts.store.server'
-import { findMeetings, insertMeetings } from './meeting.store.server'
+import { type FairFacts, findPartyNumbers, findSlots, lockFair } from './fair-facts.store.server'
+import { copyMeetings, findSeats, insertMeetings } from './meeting.store.server'
 import { offerFreedSlots } from './offer-alternates.server'
 import { partyAbsent } from './plan.events'
 import { findInstance, findPublished, insertPlan } from './plan.store.server'
@@ -32,7 +39,7 @@ export type Standing = {
   instance: Instance
   meetings: Meeting[]
   slots: Awaited<ReturnType<typeof findSlots>>
-  parties: Awaited<ReturnType<typeof findParties>>
+  parties: Awaited<ReturnType<typeof findPartyNumbers>>
   fromSlot: number
 }
 
@@ -41,11 +48,11 @@ export async function standingTimetable(tx: Tx, editionId: string, now: Date): P
   const fair = await lockFair(tx, editionId)
   const base = fair && (await findPublished(editionId, tx))
   if (!base) return null
-  const instance = (await findInstance(base.id, tx)) as unknown as Instance | null
+  const instance = (await findInstance(base.id, tx)) as Instance | null
   if (!instance) return null
   const slots = await findSlots(editionId, tx)
-  const parties = await findParties(editionId, tx)
-  const meetings = codedMeetings(await findMeetings(base.id, tx), parties)
+  const parties = await findPartyNumbers(editionId, tx)
+  const meetings = codedMeetings(await findSeats(base.id, tx), parties)
   return {
     fair,
     base,
@@ -55,6 +62,21 @@ export async function standingTimetable(tx: Tx, editionId: string, now: Date): P
     parties,
     fromSlot: firstOpenSlot(slots, now),
   }
+}
+
+/** What differs between what holds and what is to hold: meetings to leave out, to add, and whom it concerns. */
+function changesOf({ meetings, parties }: Standing, after: Meeting[]) {
+  const { added, removed, moved, reseated } = compareMeetings(meetings, after)
+  const ids = new Map(parties.map(party => [partyLabel(party), party.id]))
+  const replaced = [...moved, ...reseated]
+  const gone = [...removed, ...replaced.map(change => change.from)]
+  const come = [...added, ...replaced.map(change => change.to)]
+  const pairs = gone.map(({ university, enterprise }) => ({
+    universityPartyId: ids.get(university)!,
+    enterprisePartyId: ids.get(enterprise)!,
+  }))
+  const codes = new Set([...gone, ...come].flatMap(({ university, enterprise }) => [university, enterprise]))
+  return { pairs, come, partyIds: [...codes].map(code => ids.get(code)!) }
 }
 
 /** Stores and publishes a repaired version in place of the one that holds; its bound follows by a job. */
@@ -72,8 +94,9 @@ export async function publishRepaired(
     seed: base.seed,
     effort: base.effort,
     value,
-    instance: remaining as object,
+    instance: { ...remaining, weightsOfId: base.weightsOfId ?? base.id },
     basePlanId: base.id,
+    fixes: base.fixes ?? [],
     createdById: access.actor.userId,
     createdAt: access.now,
     finishedAt: access.now,
@@ -82,13 +105,11 @@ export async function publishRepaired(
     partyIds: new Map(parties.map(party => [partyLabel(party), party.id])),
     slotIds: new Map(slots.map(slot => [slot.index, slot.id])),
   }
-  const known = new Set(standing.meetings.map(one => `${one.university} ${one.enterprise}`))
-  const rows = rowsOf(meetings, remaining, seats, 'solver').map((row, at) => {
-    const { university, enterprise } = meetings[at]!
-    return known.has(`${university} ${enterprise}`) ? row : { ...row, origin }
-  })
-  await insertMeetings(tx, { id: plan.id, editionId: base.editionId }, rows)
-  await putInForce(tx, access, { id: plan.id, editionId: base.editionId })
+  const { pairs, come, partyIds } = changesOf(standing, meetings)
+  const made = { id: plan.id, editionId: base.editionId }
+  await copyMeetings(tx, base.id, made, pairs)
+  await insertMeetings(tx, made, rowsOf(come, remaining, seats, origin))
+  await putInForce(tx, access, made, { id: base.id, partyIds })
   await enqueue(tx, 'timetable-proof', { planId: plan.id })
   return plan.id
 }

@@ -43,7 +43,7 @@ export async function solveAndPublish(args: {
       state: 'published',
       seed,
       effort,
-      instance: instance as object,
+      instance: { ...instance },
       proof: proofOf(instance, solved, wishes) as object,
       basePlanId: base?.id ?? null,
       createdById: byUserId,

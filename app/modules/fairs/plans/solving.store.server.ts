@@ -18,7 +18,7 @@ export async function claimPlan(id: string, now: Date) {
   if (count === 0) return null
   return db().fairPlan.findUnique({
     where: { id },
-    select: { id: true, editionId: true, seed: true, effort: true, instance: true, progress: true },
+    select: { id: true, editionId: true, seed: true, effort: true, progress: true },
   })
 }
 

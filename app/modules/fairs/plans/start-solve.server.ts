@@ -68,7 +68,7 @@ export function storeAsked(args: {
       effort: input.effort,
       note: input.note ?? '',
       basePlanId: input.basePlanId ?? null,
-      instance: instance as object,
+      instance: { ...instance },
       createdById: access.actor.userId,
       createdAt: access.now,
     })

@@ -1,7 +1,7 @@
 import type { Tx } from '../../../platform/db.server'
 import { partyLabel } from '../party-status'
 import type { Instance, Meeting, Plan } from '../timetable'
-import { findParties, findSlots } from './fair-facts.store.server'
+import { findPartyNumbers, findSlots } from './fair-facts.store.server'
 import { insertMeetings, type MeetingRow } from './meeting.store.server'
 import { changePlan } from './plan.store.server'
 import type { PlanProof } from './plan-proof'
@@ -9,7 +9,7 @@ import { holdsClaim } from './solving.store.server'
 
 /** Ids of the database for codes and slot numbers of an instance. */
 export async function seatsOf(tx: Tx, editionId: string) {
-  const [parties, slots] = await Promise.all([findParties(editionId, tx), findSlots(editionId, tx)])
+  const [parties, slots] = await Promise.all([findPartyNumbers(editionId, tx), findSlots(editionId, tx)])
   const partyIds = new Map(parties.map(party => [partyLabel(party), party.id]))
   const slotIds = new Map(slots.map(slot => [slot.index, slot.id]))
   return { partyIds, slotIds }

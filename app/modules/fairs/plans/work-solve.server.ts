@@ -4,6 +4,7 @@ import { enqueue } from '../../../platform/queue.server'
 import { transaction } from '../../../platform/transaction.server'
 import { type Effort, type Instance, type Plan, type Progress, readInstance } from '../timetable'
 import { mutualWishes } from './load-instance.server'
+import { findInstance } from './plan.store.server'
 import { type PlanProof, proofOf } from './plan-proof'
 import { runApart, Stopped } from './run-apart.server'
 import type { SolverOrder } from './solver-order'
@@ -64,7 +65,7 @@ async function solve(
   plan: Claimed,
   report: ReturnType<typeof reportTo>,
 ): Promise<[Plan, Instance, PlanProof]> {
-  const read = readInstance(plan.instance)
+  const read = readInstance(await findInstance(plan.id))
   if (!read.ok) throw new Error(`instance: ${read.faults[0]?.place} ${read.faults[0]?.message}`)
   const { instance } = read
   const wishes = await mutualWishes(plan.editionId, instance)

@@ -1,6 +1,7 @@
 /** Door of the timetable for pages and other pure code: types, reading, checking, explaining, comparing. */
 export { checkPlan, type PlanCheck } from './check/check-plan'
 export type { Effort } from './effort'
+export { applyFix, type FixedPlan } from './explain/apply-fix'
 export {
   describeBinding,
   describeFix,

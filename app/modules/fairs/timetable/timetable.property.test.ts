@@ -8,8 +8,10 @@ import { buildModel } from './build-model'
 import { canonicalOrder } from './canonical-order'
 import { checkPlan } from './check/check-plan'
 import { compact } from './compact/compact'
+import { applyFix } from './explain/apply-fix'
 import { afterAbsence } from './repair/after-absence'
 import { compareMeetings } from './repair/compare-meetings'
+import { proveMeetings } from './repair/prove-meetings'
 import { boundOf, repairTimetable } from './repair/repair-timetable'
 import { seededRandom } from './seeded-random'
 import { solveTimetable } from './solve-timetable.server'
@@ -44,6 +46,29 @@ describe('every plan', { timeout: 120_000 }, () => {
       }),
       RUNS,
     )
+  })
+
+  it('names fixes that do what they say: one more pair meets, nothing breaks, the value changes by the price', async () => {
+    const seen = new Set<string>()
+    await fc.assert(
+      fc.asyncProperty(arbitraryInstance(), async instance => {
+        const plan = await solve(instance)
+        for (const pair of plan.unplaced.slice(0, 6)) {
+          seen.add(pair.fix.code)
+          const fixed = applyFix(instance, plan.meetings, pair)
+          expect(fixed === null).toBe(pair.fix.code === 'none')
+          if (!fixed) continue
+          const proved = proveMeetings(fixed.instance, fixed.meetings)
+          expect(proved.value).toBe(plan.value - pair.fix.price)
+          const check = checkPlan(fixed.instance, { ...plan, ...proved, meetings: fixed.meetings })
+          expect(check.faults).toEqual([])
+          expect(check.missing).toBeLessThanOrEqual(checkPlan(instance, plan).missing)
+        }
+      }),
+      RUNS,
+    )
+    for (const code of ['give-up', 'raise-ceiling', 'add-table', 'open-slot'])
+      expect([...seen]).toContain(code)
   })
 
   it('is the same whatever the order of the input', async () => {

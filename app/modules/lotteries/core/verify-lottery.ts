@@ -1,3 +1,4 @@
+import { beaconOf, isSignatureOf } from './beacon'
 import { drawLottery, normaliseEntropy } from './draw-lottery'
 import type { FileFault, LotteryResult, Ranked, Roster } from './lottery.types'
 import { type LocatedJson, readJson } from './read-json'
@@ -15,6 +16,8 @@ export type Difference = {
   /** Line and receipt of the first entrant of the roster whom the result does not know, when the rosters differ. */
   rosterLine?: number
   rosterReceipt?: string
+  /** The beacon round whose signature the entropy should be and is not. */
+  beacon?: string
 }
 
 export type Verdict =
@@ -91,6 +94,11 @@ function compare(file: ReadRosterFile, said: Members, document: LocatedJson, pub
     return refusedResult({ line: line('entropy'), code: 'not-a-text', what: 'entropy' })
   if (published !== undefined && published !== entropy) {
     const difference = { said: shown(entropy), computed: shown(published) }
+    return { kind: 'different', difference: { line: line('entropy'), where: 'entropy', ...difference } }
+  }
+  const beacon = beaconOf(file.roster.entropySource)
+  if (beacon && !isSignatureOf(entropy, beacon)) {
+    const difference = { said: shown(entropy), computed: null, beacon: file.roster.entropySource }
     return { kind: 'different', difference: { line: line('entropy'), where: 'entropy', ...difference } }
   }
   if (!Array.isArray(said.ranking))

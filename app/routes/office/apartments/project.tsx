@@ -17,6 +17,8 @@ import { useOfficeReply } from './office-reply'
 import { PictureList } from './picture-list'
 import { ProjectFields } from './project-fields'
 import { Buildings, NewUnit, UnitTable } from './project-parts'
+import { receiveUnits, type UnitsReply } from './receive-units.server'
+import { UnitImport } from './unit-import'
 
 export async function loader(args: LoaderFunctionArgs) {
   await authorize(args, 'apartment.manage')
@@ -28,9 +30,15 @@ export type OfficeProject = ReturnType<typeof useLoaderData<typeof loader>>['pro
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title: loaded?.project.name }]
 
+/** The list of units is sent to an address of its own form, so that its file is not read as a picture. */
+function isUnitList(request: Request): boolean {
+  return new URL(request.url).searchParams.get('list') === 'units'
+}
+
 export async function action(args: ActionFunctionArgs) {
   const access = await authorize(args, 'apartment.manage')
   const id = args.params.projectId ?? ''
+  if (isUnitList(args.request)) return receiveUnits(access, id, args.request)
   const done = await changeProject(access, id, args.request)
   if ('reply' in done) return data<FormReply>(done.reply, { status: done.status })
   return redirectSaying(paths.officeApartmentProject(id), done.says)
@@ -40,7 +48,9 @@ export default function OfficeProjectPage() {
   const { project } = useLoaderData<typeof loader>()
   const t = useMessages(apartmentOffice)
   const w = useUnitWords()
-  const reply = useOfficeReply(useActionData<typeof action>() as FormReply | undefined)
+  const said = useActionData<typeof action>() as FormReply | UnitsReply | undefined
+  const units = said && 'units' in said ? said : undefined
+  const reply = useOfficeReply(said && 'units' in said ? undefined : said)
   return (
     <Page>
       <PageHeader
@@ -52,6 +62,7 @@ export default function OfficeProjectPage() {
       <ErrorSummary errors={reply.errors} />
       <UnitTable project={project} />
       <NewUnit project={project} reply={reply} />
+      <UnitImport project={project} reply={units} />
       <Buildings project={project} reply={reply} />
       <PictureList pictures={project.pictures} reply={reply} />
       <Section title={t.project.edit}>

@@ -19,6 +19,7 @@ function Different({ difference: d }: { difference: Of<'different'>['difference'
           { term: t.computed, value: <code className="break-all">{d.computed ?? t.nothing}</code> },
         ]}
       />
+      {d.beacon && <p>{t.notSigned({ beacon: d.beacon })}</p>}
       {d.rosterLine !== undefined && (
         <p>{t.stranger({ line: f.number(d.rosterLine), receipt: d.rosterReceipt ?? '' })}</p>
       )}

@@ -8,6 +8,7 @@ import { FILTER_NAMES, readOpeningsQuery, without } from '~/modules/searching/in
 import { findOpenings, viewFacets, viewOpenings } from '~/modules/searching/index.server'
 import { readSettings } from '~/modules/settings/index.server'
 import { paths } from '~/paths'
+import { keepPage } from '~/platform/http/kept-page.server'
 import { limitRateInSteps } from '~/platform/http/rate-limit.server'
 import { pageTitle } from '~/routes/page-title'
 import { FilterChips } from '~/ui/list/chip'
@@ -24,7 +25,9 @@ import { OpeningFilters, useActiveFilters } from './opening-filters'
 import { OpeningRow } from './opening-row'
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { now, ip, locale } = await publicAccess(args)
+  const access = await publicAccess(args)
+  const { now, ip, locale } = access
+  keepPage(args, access, ['opening', 'enterprise', 'import', 'search'])
   const { query } = readOpeningsQuery(new URL(args.request.url).searchParams)
   if (query.q !== '') await limitRateInSteps('search', ip, now)
   const [answer, settings] = await Promise.all([findOpenings(query, now), readSettings()])

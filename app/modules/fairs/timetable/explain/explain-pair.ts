@@ -40,21 +40,31 @@ function reasonFor(standing: Standing, { university, enterprise }: Pair, list: O
   return idle.every(obstacle => obstacle.tablesFull) ? 'tables-full' : 'open'
 }
 
-/** Meetings to give up so that the pair can meet in a common slot, and their weight less the pair's. */
+/**
+ * Meetings to give up so that the pair can meet in a common slot, and their weight less the pair's. Null where one
+ * is fixed, a floor would break, or what is in the way has nothing loose.
+ */
 function giveUp(standing: Standing, pair: Pair, { slot, meetings, tablesFull }: Obstacle): Fix | null {
   const out = [...meetings]
-  for (const side of SIDES)
-    if (standing.isFull(side, pair[side]) && !out.some(meeting => meeting[side] === pair[side]))
-      out.push(...standing.cheapestOf(side, pair[side]))
-  if (tablesFull && !out.some(meeting => meeting.slot === slot)) out.push(...standing.cheapestIn(slot))
-  if (out.some(meeting => standing.isFixed(meeting))) return null
+  for (const side of SIDES) {
+    if (!standing.atCeiling(side, pair[side]) || out.some(meeting => meeting[side] === pair[side])) continue
+    const [cheapest] = standing.cheapestOf(side, pair)
+    if (!cheapest) return null
+    out.push(cheapest)
+  }
+  if (tablesFull && !out.some(meeting => meeting.slot === slot)) {
+    const [cheapest] = standing.cheapestIn(slot, pair)
+    if (!cheapest) return null
+    out.push(cheapest)
+  }
+  if (out.some(meeting => standing.isFixed(meeting)) || !standing.keepsFloors(out, pair)) return null
   const price = out.reduce((sum, meeting) => sum + standing.weightOf(meeting), 0) - pair.weight
   return { code: 'give-up', slot, meetings: out, price }
 }
 
 /** Fixes that displace nobody and need one change of the rules: a ceiling, a table or a slot. */
 function freeFix(standing: Standing, pair: Pair, { slot, away, meetings, tablesFull }: Obstacle): Fix | null {
-  const full = SIDES.filter(side => standing.isFull(side, pair[side]))
+  const full = SIDES.filter(side => standing.atCeiling(side, pair[side]))
   const price = -pair.weight
   if (meetings.length > 0 || away.length > 1) return null
   if (Number(full.length > 0) + Number(tablesFull) + away.length > 1) return null

@@ -1,5 +1,7 @@
 import type { Instance, Meeting, Party, Side } from '../timetable.types'
 
+const SIDES: readonly Side[] = ['university', 'enterprise']
+
 /** A finished plan seen from its parties: who is where, who is full, what could be given up. */
 export class Standing {
   readonly openSlots: number[]
@@ -45,10 +47,16 @@ export class Standing {
     return this.parties[side].get(id)!.meetings.find(meeting => meeting.slot === slot)
   }
 
+  /** Has as many meetings as it may have. */
+  atCeiling(side: Side, id: string): boolean {
+    const { party, meetings } = this.parties[side].get(id)!
+    return meetings.length >= party.max
+  }
+
   /** At its ceiling, where the ceiling is what stops it: with every slot it attends taken, slots do. */
   isFull(side: Side, id: string): boolean {
-    const { party, away, meetings } = this.parties[side].get(id)!
-    return meetings.length >= party.max && party.max < this.instance.slots - away.size
+    const { party, away } = this.parties[side].get(id)!
+    return this.atCeiling(side, id) && party.max < this.instance.slots - away.size
   }
 
   tablesLeft(slot: number): number {
@@ -71,18 +79,29 @@ export class Standing {
     return this.fixed.has(meeting)
   }
 
-  private cheapest(meetings: Meeting[]): Meeting[] {
-    const loose = meetings.filter(meeting => !this.isFixed(meeting))
+  /** Whether nobody falls below a floor, or further below it, when these are given up and the pair meets instead. */
+  keepsFloors(out: readonly Meeting[], pair: Record<Side, string>): boolean {
+    return SIDES.every(side =>
+      out.every(meeting => {
+        const { party, meetings } = this.parties[side].get(meeting[side])!
+        const lost = out.filter(other => other[side] === party.id).length - Number(pair[side] === party.id)
+        return lost <= 0 || meetings.length - lost >= party.min
+      }),
+    )
+  }
+
+  private cheapest(meetings: Meeting[], pair: Record<Side, string>): Meeting[] {
+    const loose = meetings.filter(meeting => !this.isFixed(meeting) && this.keepsFloors([meeting], pair))
     return loose.sort((a, b) => this.weightOf(a) - this.weightOf(b)).slice(0, 1)
   }
 
-  /** The meeting of a party that weighs least, if any may be given up. */
-  cheapestOf(side: Side, id: string): Meeting[] {
-    return this.cheapest(this.parties[side].get(id)!.meetings)
+  /** The meeting that weighs least of those a party of the pair could give up for it. */
+  cheapestOf(side: Side, pair: Record<Side, string>): Meeting[] {
+    return this.cheapest(this.parties[side].get(pair[side])!.meetings, pair)
   }
 
-  /** The meeting of a slot that weighs least, if any may be given up. */
-  cheapestIn(slot: number): Meeting[] {
-    return this.cheapest(this.bySlot[slot]!)
+  /** The meeting of a slot that weighs least of those that could be given up for the pair. */
+  cheapestIn(slot: number, pair: Record<Side, string>): Meeting[] {
+    return this.cheapest(this.bySlot[slot]!, pair)
   }
 }

@@ -1,0 +1,5 @@
+export { BackupFault } from './backup-fault'
+export { type CheckedBackup, checkBackup } from './check-backup.server'
+export { type LoadReport, loadBackup } from './load-backup.server'
+export { type BackupReport, makeBackup, secretMark } from './make-backup.server'
+export { prepareTarget, type TargetRefusal } from './prepare-target.server'

@@ -1,0 +1,62 @@
+import { isId } from '../../kernel/ids'
+import { ok, type Result, refuse } from '../../kernel/result'
+import { decrypt } from '../../platform/crypto.server'
+import { transaction } from '../../platform/transaction.server'
+import type { Access } from '../access/index.server'
+import { recordChange } from '../events/index.server'
+import { type FileContent, openFileUnchecked } from '../files/index.server'
+import { findPaperOf, findSealed } from './application.store.server'
+import { cardRevealed } from './cards.events'
+
+/** Whose papers somebody may open: the office all, a department those of the cases it reviews. */
+function scopeOf({ actor }: Access) {
+  if (actor.kind === 'office') return {}
+  return {
+    reviews: { some: { organisationId: actor.organisationId ?? '' } },
+    status: { not: 'withdrawn' as const },
+  }
+}
+
+/** Opens a paper for the office, or for a department inside the case; the purpose is logged. */
+export async function openCardPaper(
+  access: Access,
+  paperId: string,
+  purpose: string,
+): Promise<FileContent | null> {
+  if (!isId(paperId)) return null
+  if (access.actor.kind !== 'office' && !access.actor.organisationId) return null
+  const found = await transaction<Result<{ fileId: string }, 'not-found'>>(async tx => {
+    const paper = await findPaperOf(tx, paperId, scopeOf(access))
+    if (!paper) return refuse('not-found')
+    await recordChange(tx, access, {
+      event: cardRevealed,
+      payload: { applicationId: paper.applicationId },
+      subject: { kind: 'card-application', id: paper.applicationId },
+      detail: { what: 'paper', paperId, purpose },
+      sensitive: true,
+    })
+    return ok({ fileId: paper.fileId })
+  })
+  return found.ok ? openFileUnchecked(found.value.fileId) : null
+}
+
+/** Shows an applicant's identity number to the office; the purpose is logged. */
+export async function revealCardIdentity(
+  access: Access,
+  applicationId: string,
+  purpose: string,
+): Promise<Result<{ name: string; identity: string }, 'not-found'>> {
+  if (!isId(applicationId)) return refuse('not-found')
+  return transaction<Result<{ name: string; identity: string }, 'not-found'>>(async tx => {
+    const row = await findSealed(tx, applicationId)
+    if (!row) return refuse('not-found')
+    await recordChange(tx, access, {
+      event: cardRevealed,
+      payload: { applicationId },
+      subject: { kind: 'card-application', id: applicationId },
+      detail: { what: 'identity', purpose },
+      sensitive: true,
+    })
+    return ok({ name: row.holderName, identity: decrypt('card-identity', row.identitySealed) })
+  })
+}

@@ -1,0 +1,2 @@
+export { findConsents, hasWithdrawn, talentHasWithdrawn, writeConsent } from './consents.store.server'
+export { consentsData } from './personal-data.store.server'

@@ -1,0 +1,5 @@
+export { allowAddress } from './allow-address.server'
+export { discardJob } from './discard-job.server'
+export { exposeQueueMetrics } from './expose-queue-metrics.server'
+export { readOperations } from './read-operations.server'
+export { retryJobs } from './retry-jobs.server'

@@ -1,0 +1,1 @@
+export { bounceRemoved, jobDiscarded, jobsRetried } from './operations.events'

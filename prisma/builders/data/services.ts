@@ -1,0 +1,207 @@
+import type { DepartmentName } from './departments'
+
+export type DemoService = {
+  key: string
+  nameZh: string
+  nameEn: string
+  kindKey: string
+  department: DepartmentName
+  tiers: string[]
+  days: number
+  papers: [zh: string, en: string, required?: boolean][]
+  resultZh: string
+  resultEn: string
+  summaryZh: string
+  summaryEn: string
+}
+
+const ALL = ['A', 'B', 'C', 'D']
+
+/** The services the software ships with: examples for the office to change. */
+export const SERVICES: readonly DemoService[] = [
+  {
+    key: 'school',
+    nameZh: '子女入学（示例）',
+    nameEn: 'School place for a child (example)',
+    kindKey: 'schooling',
+    department: '区教育局',
+    tiers: ['A', 'B', 'C'],
+    days: 15,
+    papers: [
+      ['户口簿或出生证明', 'Household register or birth certificate', true],
+      ['居住证明', 'Proof of address', true],
+      ['学籍信息', 'School record'],
+    ],
+    resultZh: '安排公办学位，发入学通知',
+    resultEn: 'A place at a public school, with the notice of admission',
+    summaryZh: '入园、入学、转学。请写明孩子年龄、现就读学校和希望的片区。',
+    summaryEn:
+      'Kindergarten, school, change of school. Please say age, present school and the area wished for.',
+  },
+  {
+    key: 'spouse',
+    nameZh: '配偶就业（示例）',
+    nameEn: 'Work for a spouse (example)',
+    kindKey: 'spouse',
+    department: '区人社局',
+    tiers: ['A', 'B', 'C'],
+    days: 15,
+    papers: [
+      ['结婚证', 'Marriage certificate', true],
+      ['配偶简历', 'Résumé of the spouse', true],
+    ],
+    resultZh: '推荐不少于三个岗位，跟进面试',
+    resultEn: 'At least three openings recommended, interviews followed up',
+    summaryZh: '随迁配偶在本区求职，由专人推荐岗位。',
+    summaryEn: 'For spouses who move along: somebody recommends openings.',
+  },
+  {
+    key: 'rent',
+    nameZh: '租房补贴（示例）',
+    nameEn: 'Rent subsidy (example)',
+    kindKey: 'housing',
+    department: '区住建局',
+    tiers: ALL,
+    days: 15,
+    papers: [
+      ['租赁合同', 'Rental contract', true],
+      ['无房证明', 'Proof of owning no home'],
+    ],
+    resultZh: '按月发放补贴',
+    resultEn: 'A monthly subsidy',
+    summaryZh: '本人和配偶在本区没有自有住房的持卡人可申请。',
+    summaryEn: 'For holders who own no home in the district, nor does the spouse.',
+  },
+  {
+    key: 'hospital',
+    nameZh: '就医绿色通道（示例）',
+    nameEn: 'Fast track in hospitals (example)',
+    kindKey: 'medical',
+    department: '区卫健局',
+    tiers: ['A', 'B'],
+    days: 3,
+    papers: [],
+    resultZh: '专人协助预约挂号和住院',
+    resultEn: 'Help with appointments and admission',
+    summaryZh: '本人、配偶和父母就医。请写明科室和时间。',
+    summaryEn: 'For holder, spouse and parents. Please say which department and when.',
+  },
+  {
+    key: 'checkup',
+    nameZh: '年度体检安排（示例）',
+    nameEn: 'Annual health check (example)',
+    kindKey: 'medical',
+    department: '区卫健局',
+    tiers: ['A', 'B', 'C'],
+    days: 10,
+    papers: [],
+    resultZh: '安排合作医院体检',
+    resultEn: 'A health check at a partner hospital',
+    summaryZh: '每年一次，可选医院和时间。',
+    summaryEn: 'Once a year; hospital and date can be chosen.',
+  },
+  {
+    key: 'transit',
+    nameZh: '公交出行优惠（示例）',
+    nameEn: 'Public transport (example)',
+    kindKey: 'transport',
+    department: '区交通运输局',
+    tiers: ALL,
+    days: 5,
+    papers: [],
+    resultZh: '开通公交优惠账户',
+    resultEn: 'A reduced fare account',
+    summaryZh: '绑定实名公交卡后享受优惠。',
+    summaryEn: 'With a registered transport card.',
+  },
+  {
+    key: 'parking',
+    nameZh: '通勤停车（示例）',
+    nameEn: 'Parking for commuters (example)',
+    kindKey: 'transport',
+    department: '区交通运输局',
+    tiers: ['A', 'B'],
+    days: 10,
+    papers: [['行驶证', 'Vehicle licence', true]],
+    resultZh: '园区和公共停车场月卡',
+    resultEn: 'A monthly permit for the park and public car parks',
+    summaryZh: '请写明车牌和常用停车地点。',
+    summaryEn: 'Please say the plate and where you park.',
+  },
+  {
+    key: 'founder',
+    nameZh: '创业扶持（示例）',
+    nameEn: 'Support for founders (example)',
+    kindKey: 'funding',
+    department: '区财政局',
+    tiers: ALL,
+    days: 20,
+    papers: [
+      ['营业执照', 'Business licence', true],
+      ['商业计划书', 'Business plan'],
+    ],
+    resultZh: '贴息、租金减免或一次性补贴',
+    resultEn: 'Interest, rent or a one-time subsidy',
+    summaryZh: '首次在本区创办企业、成立不满三年的可申请。',
+    summaryEn: 'For a first enterprise in the district, less than three years old.',
+  },
+  {
+    key: 'project',
+    nameZh: '科研项目申报辅导（示例）',
+    nameEn: 'Advice on research projects (example)',
+    kindKey: 'project',
+    department: '区科工商务局',
+    tiers: ['A', 'B', 'C'],
+    days: 20,
+    papers: [['项目简介', 'Outline of the project', true]],
+    resultZh: '安排专家辅导，协助申报',
+    resultEn: 'An expert’s advice and help with the application',
+    summaryZh: '省市科技计划、平台建设等项目。',
+    summaryEn: 'Programmes of the province and city, platforms.',
+  },
+  {
+    key: 'title',
+    nameZh: '职称评审服务（示例）',
+    nameEn: 'Professional titles (example)',
+    kindKey: 'title',
+    department: '区人社局',
+    tiers: ALL,
+    days: 15,
+    papers: [
+      ['学历证书', 'Degree certificate', true],
+      ['业绩材料', 'Record of work'],
+    ],
+    resultZh: '核对材料，指导申报',
+    resultEn: 'Papers checked, application guided',
+    summaryZh: '中级、副高、正高职称申报前的材料核对。',
+    summaryEn: 'Checking papers before applying for a title.',
+  },
+  {
+    key: 'residence',
+    nameZh: '落户办理（示例）',
+    nameEn: 'Household registration (example)',
+    kindKey: 'residence',
+    department: '区公安分局',
+    tiers: ALL,
+    days: 10,
+    papers: [['身份证', 'Identity card', true]],
+    resultZh: '专窗办理，家属随迁',
+    resultEn: 'A window of its own, with the family',
+    summaryZh: '本人和家属落户、居住证办理。',
+    summaryEn: 'For holder and family.',
+  },
+  {
+    key: 'premises',
+    nameZh: '创业场地对接（示例）',
+    nameEn: 'Premises for founders (example)',
+    kindKey: 'premises',
+    department: '区科工商务局',
+    tiers: ALL,
+    days: 20,
+    papers: [],
+    resultZh: '推荐孵化器和厂房',
+    resultEn: 'Incubators and workshops recommended',
+    summaryZh: '请写明面积、用途和预算。',
+    summaryEn: 'Please say size, use and budget.',
+  },
+]

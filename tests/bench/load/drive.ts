@@ -1,0 +1,120 @@
+import { Agent, request } from 'node:http'
+import { percentile } from '../timetable/report'
+import { cpuMsOf, memoryMbOf } from './processes'
+
+/** Robots get their pages whole; visitors' browsers are what is measured. */
+const BROWSER =
+  'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/130.0.0.0 Safari/537.36'
+export const CONNECTIONS = 16
+
+export interface Ask {
+  url: string
+  method?: string
+  headers?: Record<string, string>
+  body?: string
+}
+
+export interface Target {
+  name: string
+  /** The question with this number. */
+  ask: (at: number) => Ask
+  /** Whose processor time is counted. */
+  pids?: () => number[]
+}
+
+export interface Sample {
+  requests: number
+  seconds: number
+  latencies: number[]
+  cpuMs: number
+  memoryMb: number
+  failures: number
+}
+
+function once(agent: Agent, { url, method = 'GET', headers = {}, body }: Ask): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const asked = request(
+      url,
+      { agent, method, headers: { 'user-agent': BROWSER, 'accept-encoding': 'gzip, br', ...headers } },
+      answer => {
+        answer.on('error', reject)
+        answer.on('end', () => resolve(answer.statusCode ?? 0))
+        answer.resume()
+      },
+    )
+    asked.on('error', reject)
+    asked.end(body)
+  })
+}
+
+/** Asks a target over and over on sixteen connections for so many seconds. */
+export async function drive(target: Target, seconds: number): Promise<Sample> {
+  const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS })
+  const pids = target.pids?.() ?? []
+  const latencies: number[] = []
+  let failures = 0
+  let next = 0
+  const begun = performance.now()
+  const cpu = cpuMsOf(pids)
+  const until = begun + seconds * 1000
+  const connection = async () => {
+    while (performance.now() < until) {
+      const asked = performance.now()
+      const status = await once(agent, target.ask(next++)).catch(() => 0)
+      if (status === 200) latencies.push(performance.now() - asked)
+      else failures++
+    }
+  }
+  await Promise.all(Array.from({ length: CONNECTIONS }, connection))
+  const spent = (performance.now() - begun) / 1000
+  agent.destroy()
+  const used = cpuMsOf(pids) - cpu
+  return {
+    requests: latencies.length,
+    seconds: spent,
+    latencies,
+    cpuMs: used,
+    memoryMb: memoryMbOf(pids),
+    failures,
+  }
+}
+
+export interface Measured {
+  name: string
+  perSecond: number
+  p50: number
+  p99: number
+  cpuMs: number
+  memoryMb: number
+  failures: number
+}
+
+/** Several samples of one target as one. */
+export function together(name: string, samples: readonly Sample[]): Measured {
+  const sum = (of: (sample: Sample) => number) => samples.reduce((all, sample) => all + of(sample), 0)
+  const latencies = samples.flatMap(sample => sample.latencies)
+  const requests = sum(sample => sample.requests)
+  return {
+    name,
+    perSecond: requests / sum(sample => sample.seconds),
+    p50: percentile(latencies, 0.5),
+    p99: percentile(latencies, 0.99),
+    cpuMs: sum(sample => sample.cpuMs) / Math.max(1, requests),
+    memoryMb: Math.max(...samples.map(sample => sample.memoryMb)),
+    failures: sum(sample => sample.failures),
+  }
+}
+
+/** All targets by turns, so that whatever else the machine does falls on each of them alike. */
+export async function interleave(
+  targets: readonly Target[],
+  { rounds, seconds }: { rounds: number; seconds: number },
+): Promise<Map<string, Measured>> {
+  const samples = new Map(targets.map(target => [target.name, [] as Sample[]]))
+  for (const target of targets) await drive(target, 1)
+  for (let round = 0; round < rounds; round++) {
+    for (const target of targets) samples.get(target.name)!.push(await drive(target, seconds))
+    process.stderr.write(`round ${round + 1} of ${rounds}\n`)
+  }
+  return new Map([...samples].map(([name, list]) => [name, together(name, list)]))
+}

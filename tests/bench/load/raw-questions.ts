@@ -1,0 +1,51 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { readOpeningsQuery } from '../../../app/modules/searching/index'
+import { askForOpenings } from '../../../search/openings-ask'
+import { planQuestion } from '../../../search/question/plan'
+import type { Ask } from './drive'
+
+/** What people type: two characters, a title, Latin words, a skill, title and city. */
+export const QUESTIONS = [
+  '会计',
+  '机械工程师',
+  'java',
+  'SolidWorks',
+  '质量',
+  '前端 深圳',
+  '工程师',
+  '护士',
+  '数据分析',
+  '外贸业务员',
+]
+
+/** The first request the site's own search sends to Meilisearch for a question, to be sent without the site. */
+async function firstRequest(q: string): Promise<{ path: string; body: string }> {
+  const { query } = readOpeningsQuery(new URLSearchParams({ q }))
+  return new Promise((resolve, reject) => {
+    const server = createServer((request, response) => {
+      const parts: Buffer[] = []
+      request.on('data', part => parts.push(part))
+      request.on('end', () => {
+        response.writeHead(500).end()
+        server.close()
+        resolve({ path: request.url ?? '', body: Buffer.concat(parts).toString() })
+      })
+    })
+    server.listen(0, '127.0.0.1', () => {
+      const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+      const now = new Date()
+      const asked = { query, plan: planQuestion(q), now, until: Date.now() + 5_000, countTitles: true }
+      askForOpenings({ url, key: '' }, asked).catch(error =>
+        error.status === 500 ? undefined : reject(error),
+      )
+    })
+  })
+}
+
+/** Requests to Meilisearch itself, the same the site would send. */
+export async function rawQuestions({ url, key }: { url: string; key: string }): Promise<Ask[]> {
+  const headers = { 'content-type': 'application/json', authorization: `Bearer ${key}` }
+  const asked = await Promise.all(QUESTIONS.map(firstRequest))
+  return asked.map(({ path, body }) => ({ url: url + path, method: 'POST', headers, body }))
+}
