@@ -40,6 +40,10 @@ export const COMMANDS: Record<string, CommandEntry> = {
     summary: 'copy or erase what the site holds of somebody',
     register: async program => (await import('./privacy')).registerPrivacy(program),
   },
+  match: {
+    summary: 'rank openings for graduates, and titles by likeness',
+    register: async program => (await import('./match')).registerMatch(program),
+  },
   backup: {
     summary: 'write database, uploads and settings into one file',
     register: async program => (await import('./backup')).registerBackup(program),

@@ -1,0 +1,5 @@
+export type { Gate } from './rank/gates'
+export { type MatchOpening, type MatchTalent, opening, talent } from './rank/parties'
+export { type Match, matchOpening, rankOpenings } from './rank/rank-openings'
+export { type Term, type TermName, WEIGHTS } from './rank/terms'
+export { type NamedTitle, rankTitles } from './titles/rank-titles'
