@@ -154,7 +154,7 @@ async function expectRestored(environment: Record<string, string>, before: Print
   const { id } = await restored.db().storedFile.findFirstOrThrow({ where: { purpose: 'paper' } })
   expect((await files.openFileUnchecked(id))?.bytes.equals(paper)).toBe(true)
   const jobs = await restored.db().$queryRaw<object[]>`select data from pgboss.job where name = 'mail'`
-  expect(jobs).toEqual([{ data: { mailId: 'waits' } }])
+  expect(jobs).toMatchObject([{ data: { mailId: 'waits' } }])
   await expectFound(environment)
   await restored.closeDb()
 }
