@@ -86,7 +86,7 @@ const en = {
     none: 'No proof',
     noneHint: 'This version was agreed as a list, not solved',
     pending: 'Bound being computed',
-    pendingHint: 'A version adjusted on the day: reload in a moment',
+    pendingHint: 'Made from an earlier version: reload in a moment',
     check: 'Download and check yourself',
     meetings: 'Meetings',
     meetingUnit: '',

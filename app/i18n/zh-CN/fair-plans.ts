@@ -87,7 +87,7 @@ export default {
     none: '未附证明',
     noneHint: '本版按商定的名单排定，没有经过求解',
     pending: '上界正在计算',
-    pendingHint: '现场调整后的版本，稍后刷新即可看到',
+    pendingHint: '本版由前一版调整而来，稍后刷新即可看到',
     check: '下载并自行验算',
     meetings: '已排对接',
     meetingUnit: '场',

@@ -40,11 +40,15 @@ async function expire(tx: Tx, endedBefore: Date): Promise<Erased> {
   }
   const papers = await tx.cardPaper.findMany({ where: { application: ended }, select: { fileId: true } })
   const gone = await tx.cardPaper.deleteMany({ where: { application: ended } })
-  const { count } = await tx.cardApplication.updateMany({
+  const rows = await tx.cardApplication.findMany({
     where: { ...ended, identitySealed: { not: '' } },
-    data: { identitySealed: '', identityKey: '', identityMasked: '' },
+    select: { id: true },
   })
-  return { removed: gone.count, emptied: count, fileIds: papers.map(paper => paper.fileId) }
+  for (const { id } of rows) {
+    const nothing = { identitySealed: '', identityKey: id, identityMasked: '' }
+    await tx.cardApplication.update({ where: { id }, data: nothing })
+  }
+  return { removed: gone.count, emptied: rows.length, fileIds: papers.map(paper => paper.fileId) }
 }
 
 /** Cards and the applications for them with papers, reviews and decisions; they go with the person. */

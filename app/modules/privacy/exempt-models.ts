@@ -5,8 +5,6 @@ const DUTY = 'a duty of an official by id; the account cannot be erased while it
 /** Models that mention a person and have no holding of their own, each with its reason. */
 export const EXEMPT_MODELS: Readonly<Record<string, string>> = {
   BatchStep: ACT,
-  CardPolicy: ACT,
-  CardNotice: ACT,
   UnitStep: ACT,
   EnterpriseDecision: ACT,
   OpeningDecision: ACT,

@@ -126,7 +126,7 @@ export default function DepartmentHome() {
         }
       />
       {list.deputy.length > 0 && <Notice>{t.deputy({ names: list.deputy.join('、') })}</Notice>}
-      {tasks.length > 0 && <TaskList label={tasks[0]!.title} tasks={tasks} />}
+      {tasks.length > 0 && <TaskList label={t.onDesk} tasks={tasks} />}
       <Tabs
         label={t.onDesk}
         tabs={[tab('open', t.onDesk), tab('reported', t.reported), tab('ended', t.ended)]}

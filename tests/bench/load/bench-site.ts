@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { resolve } from 'node:path'
 import { ROOT } from '../../../server/paths.mjs'
 import { startTestSite } from '../../support/run/site.mjs'
 import { processesOf, treeOf } from './processes'
@@ -28,8 +29,20 @@ function addresses(dataDir: string): Record<string, string> {
   return JSON.parse(said.stdout)
 }
 
+const given = (name: string) => {
+  const at = process.argv.indexOf(name)
+  return at < 0 ? undefined : process.argv[at + 1]
+}
+
+/** The site named by `--address` and `--data-dir`, which runs already and goes on running; else none. */
+function runningSite() {
+  const [address, dataDir] = [given('--address'), given('--data-dir')]
+  return address && dataDir ? { address, dataDir: resolve(ROOT, dataDir), stop: async () => {} } : undefined
+}
+
+/** A new site with the demonstration, or the one that is named. It is filled with openings: never name one that is in use. */
 export async function startBenchSite(options: { fresh?: boolean } = {}): Promise<BenchSite> {
-  const site = await startTestSite('bench-site', options)
+  const site = runningSite() ?? (await startTestSite('bench-site', options))
   const { dataDir, address } = site
   const known = addresses(dataDir)
   return {

@@ -143,6 +143,7 @@ export const TOUR: Part[] = [
       stop('office', 'users', '/office/users', '用户', 'Accounts'),
       stop('office', 'office-members', '/office/members', '人员', 'People of the office'),
       stop('office', 'audit', '/office/audit', '操作日志', 'The audit log'),
+      stop('office', 'system', '/office/system', '系统运行', 'The running of the site'),
       stop('office', 'settings', '/office/settings', '系统设置', 'Settings'),
     ],
   },

@@ -59,7 +59,7 @@ for (const [what, shifts] of JUMPS) {
     const counts = await settled(240_000)
     report(what, { ...counts, taken: site.mailbox.taken.length })
     for (const address of site.addresses)
-      expect((await ask(site, address, '/me', { cookie: town.graduates[0]!.cookie })).status).toBe(200)
+      expect((await ask(address, '/me', { cookie: town.graduates[0]!.cookie })).status).toBe(200)
     expect(counts).toMatchObject({ rows: done, events: done, mails: done })
     expect(site.mailbox.taken.length).toBe(done)
   })

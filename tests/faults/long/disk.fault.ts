@@ -59,7 +59,7 @@ describe.runIf(mounted)('a disk that is full', () => {
     expect(await db().storedFile.count({ where: { deletedAt: null } })).toBe(kept)
     const files = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
     expect(files.filter(name => name.endsWith('.part'))).toEqual([])
-    const page = await ask(site, site.addresses[0]!, '/me', { cookie: town.graduates[8]!.cookie })
+    const page = await ask(site.addresses[0]!, '/me', { cookie: town.graduates[8]!.cookie })
     expect(page.status).toBe(200)
     execFileSync('mount', ['-o', 'remount,size=8m', FOLDER])
     expect((await attach(8, 250_000)).status).toBe(303)

@@ -24,7 +24,9 @@ type Compared = Awaited<ReturnType<typeof compareIndex>>
 const isAgreed = (seen: Compared) =>
   seen.missing + seen.stale + seen.extra === 0 && seen.indexed === seen.published
 const find = (q = '机械工程师') =>
-  ask(site, site.addresses[Math.random() < 0.5 ? 0 : 1]!, `/openings?q=${encodeURIComponent(q)}`)
+  ask(site.addresses[Math.random() < 0.5 ? 0 : 1]!, `/openings?q=${encodeURIComponent(q)}`, {
+    cookie: town.graduates[0]!.cookie,
+  })
 
 /** Searches for a while: how slow the slowest was, and how many said that they came from the database. */
 async function searchFor(ms: number) {
@@ -104,7 +106,7 @@ test('after a thousand random edits index and database agree, and what is withdr
   await toggle(site, town, 0, 'resume')
   const address = `/openings/${town.openings[0]}`
   const isFound = async () =>
-    (await ask(site, site.addresses[0]!, '/api/v1/openings?pageSize=100')).text.includes(address)
+    (await ask(site.addresses[0]!, '/api/v1/openings?pageSize=100')).text.includes(address)
   await until(isFound, found => found, 10_000)
   expect(await toggle(site, town, 0, 'pause')).toBe(true)
   const gone = await until(isFound, found => !found, 5000)

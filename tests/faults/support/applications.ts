@@ -28,7 +28,7 @@ async function applyOnce(cluster: Cluster, one: Try, at: number): Promise<void> 
   while (!one.acknowledged && Date.now() < deadline) {
     const address = cluster.addresses[(at + one.tries++) % cluster.addresses.length]!
     const form = { message: `您好，我想应聘。${at}` }
-    const answer = await ask(cluster, address, `/openings/${one.openingId}/apply`, {
+    const answer = await ask(address, `/openings/${one.openingId}/apply`, {
       cookie: one.cookie,
       form,
     }).catch(() => undefined)

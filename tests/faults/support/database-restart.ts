@@ -13,7 +13,7 @@ export async function restartUnderLoad(cluster: Cluster, signal: NodeJS.Signals,
   const watch = async (at: number) => {
     for (let turn = at; watching; turn++) {
       const address = cluster.addresses[turn % cluster.addresses.length]!
-      const answer = await ask(cluster, address, paths[turn % paths.length]!, {
+      const answer = await ask(address, paths[turn % paths.length]!, {
         cookie,
         timeoutMs: 15_000,
       }).catch(() => undefined)

@@ -17,7 +17,7 @@ export async function toggle(
   const { enterpriseId } = await db().opening.findUniqueOrThrow({ where: { id: openingId } })
   const { cookie } = town.enterprises.find(one => one.id === enterpriseId)!
   const address = cluster.addresses[at % cluster.addresses.length]!
-  const answer = await ask(cluster, address, `/enterprise/openings/${openingId}`, {
+  const answer = await ask(address, `/enterprise/openings/${openingId}`, {
     cookie,
     form: { intent },
   }).catch(() => undefined)

@@ -1,5 +1,4 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import type { Cluster } from './cluster'
 
 export type Asked = { status: number; text: string; headers: Headers; ms: number }
 type Ask = {
@@ -10,12 +9,7 @@ type Ask = {
 }
 
 /** One request to one web process; redirects are not followed. Throws when the line breaks. */
-export async function ask(
-  cluster: Cluster,
-  address: string,
-  path: string,
-  options: Ask = {},
-): Promise<Asked> {
+export async function ask(address: string, path: string, options: Ask = {}): Promise<Asked> {
   const began = performance.now()
   const { cookie, form, headers, timeoutMs = 30_000 } = options
   const answer = await fetch(address + path, {

@@ -27,8 +27,6 @@ const LISTED = {
   error: true,
   note: true,
   basePlanId: true,
-  weightsOfId: true,
-  fixes: true,
   solver: true,
   inputHash: true,
   revision: true,
@@ -40,6 +38,9 @@ const LISTED = {
   supersededAt: true,
   updatedAt: true,
 } as const
+
+/** What making one version from another needs beside. */
+const WHOLE = { ...LISTED, weightsOfId: true, fixes: true } as const
 
 export type ListedPlan = Awaited<ReturnType<typeof findPlans>>[number]
 export type StoredPlan = NonNullable<Awaited<ReturnType<typeof findPlan>>>
@@ -55,7 +56,7 @@ export async function findPlans(editionId: string) {
 
 /** One version with its proof, within an edition. */
 export async function findPlan(editionId: string, id: string, tx: Tx = db()) {
-  return tx.fairPlan.findFirst({ where: { id, editionId }, select: { ...LISTED, proof: true } })
+  return tx.fairPlan.findFirst({ where: { id, editionId }, select: { ...WHOLE, proof: true } })
 }
 
 /** The instance a version was solved from; its weights may stand with an earlier version. */
@@ -88,7 +89,7 @@ export async function copyInstance(tx: Tx, from: string, to: string): Promise<vo
 
 /** The version that holds now. */
 export async function findPublished(editionId: string, tx: Tx = db()) {
-  return tx.fairPlan.findFirst({ where: { editionId, state: 'published' }, select: LISTED })
+  return tx.fairPlan.findFirst({ where: { editionId, state: 'published' }, select: WHOLE })
 }
 
 /** Whether a version of the edition waits for the solver or is being solved. */

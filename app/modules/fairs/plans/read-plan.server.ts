@@ -43,7 +43,7 @@ export async function planForOffice(editionId: string, planId: string, locale: '
     namesOf(editionId),
     plan.basePlanId ? findPlanById(plan.basePlanId) : null,
   ])
-  const { proof: stored, fixes, ...figures } = plan
+  const { proof: stored, fixes, weightsOfId: _, ...figures } = plan
   const proof = readProof(stored)
   const meetings = async () => codedMeetings(await findSeats(planId), await findParties(editionId))
   return {

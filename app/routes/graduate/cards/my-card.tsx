@@ -43,6 +43,31 @@ export function CardActions({ cardId }: { cardId: string }) {
   )
 }
 
+function NextSteps({ card, busy }: { card: Shown; busy: boolean }) {
+  const t = useMessages(cards)
+  const late = card.standing === 'unchecked' ? 'annual' : 'renewal'
+  const inForce = card.standing === 'in-force'
+  const link = (to: string, label: string, look: 'secondary' | 'quiet') => (
+    <ButtonLink look={look} to={to}>
+      {label}
+    </ButtonLink>
+  )
+  return (
+    <p className="cluster my-4">
+      {!busy && !inForce && (
+        <ButtonLink to={paths.updateCard(late)}>
+          {late === 'annual' ? t.home.annual : t.home.renew}
+        </ButtonLink>
+      )}
+      {!busy && inForce && link(paths.updateCard('annual'), t.home.annual, 'secondary')}
+      {!busy && inForce && link(paths.updateCard('renewal'), t.home.renew, 'secondary')}
+      {!busy && inForce && link(paths.applyForCard(), t.home.change, 'quiet')}
+      {inForce && link(paths.myCardFamily(), t.home.family, 'quiet')}
+      {inForce && link(paths.myCardPrint(card.id), t.home.print, 'quiet')}
+    </p>
+  )
+}
+
 /** The main card with its code large enough to be scanned off a phone, and what can be done with it. */
 export function MainCard({ card, busy }: { card: Shown; busy: boolean }) {
   const t = useMessages(cards)
@@ -53,36 +78,7 @@ export function MainCard({ card, busy }: { card: Shown; busy: boolean }) {
         {card.standing !== 'in-force' && <Notice tone="warning">{t.standings[card.standing]}</Notice>}
         <CardFace card={card} picture={null} />
         <p className="hint mt-3">{t.home.checkDue({ date: f.date(card.checkDueOn) })}</p>
-        <p className="cluster my-4">
-          {!busy && card.standing !== 'in-force' && (
-            <ButtonLink to={paths.updateCard(card.standing === 'unchecked' ? 'annual' : 'renewal')}>
-              {card.standing === 'unchecked' ? t.home.annual : t.home.renew}
-            </ButtonLink>
-          )}
-          {!busy && card.standing === 'in-force' && (
-            <>
-              <ButtonLink look="secondary" to={paths.updateCard('annual')}>
-                {t.home.annual}
-              </ButtonLink>
-              <ButtonLink look="secondary" to={paths.updateCard('renewal')}>
-                {t.home.renew}
-              </ButtonLink>
-              <ButtonLink look="quiet" to={paths.applyForCard()}>
-                {t.home.change}
-              </ButtonLink>
-            </>
-          )}
-          {card.standing === 'in-force' && (
-            <>
-              <ButtonLink look="quiet" to={paths.myCardFamily()}>
-                {t.home.family}
-              </ButtonLink>
-              <ButtonLink look="quiet" to={paths.myCardPrint(card.id)}>
-                {t.home.print}
-              </ButtonLink>
-            </>
-          )}
-        </p>
+        <NextSteps card={card} busy={busy} />
         <CardActions cardId={card.id} />
       </div>
       {card.picture && (
