@@ -108,8 +108,7 @@ const measured: Measured[] = []
 const sizes: Results[] = []
 try {
   for (const size of SIZES) {
-    await fillOpenings(site.database, size)
-    site.command('search-index', 'rebuild', 'openings')
+    if (await fillOpenings(site.database, size)) site.command('search-index', 'rebuild', 'openings')
     const results = await interleave(await targets(site, bare), { rounds: ROUNDS, seconds: SECONDS })
     sizes.push(results)
     measured.push(...[...results.values()].map(one => ({ ...one, name: `${one.name}, ${size}` })))

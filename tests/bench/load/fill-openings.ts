@@ -42,8 +42,11 @@ const OPENING_ROWS = `
     now() - g * interval '17 seconds', current_date + 60
   from generate_series($1::int, $2::int) g on conflict do nothing`
 
-/** Fills up the openings that visitors find to so many: always the same ones, a batch at a time, made by the database. */
-export async function fillOpenings(url: string, upTo: number): Promise<void> {
+/**
+ * Fills up the openings that visitors find to so many: always the same ones, a batch at a time, made by the database.
+ * @returns how many were missing
+ */
+export async function fillOpenings(url: string, upTo: number): Promise<number> {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
   try {
@@ -51,12 +54,14 @@ export async function fillOpenings(url: string, upTo: number): Promise<void> {
     const count = async () =>
       Number((await client.query("select count(*) from opening where status = 'published'")).rows[0].count)
     let from = 1
+    const wanted = upTo - (await count())
     for (let missing = upTo - (await count()); missing > 0; missing = upTo - (await count())) {
       const to = from + Math.min(BATCH, missing) - 1
       await client.query(OPENING_ROWS, [from, to])
       from = to + 1
     }
     await client.query('analyze opening, enterprise')
+    return Math.max(0, wanted)
   } finally {
     await client.end()
   }

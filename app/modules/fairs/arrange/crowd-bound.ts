@@ -8,8 +8,8 @@ export interface CrowdBound {
   readonly least: number
 }
 
-/** Beyond this many parties × slots × slots only single slots are looked at. */
-const MOST_WORK = 500_000
+/** Beyond this many meetings × slots × slots only single slots are looked at. */
+const MOST_WORK = 1_000_000
 
 /** What a party asks of a window of slots: meetings there if it has no break, and if it may have some. */
 interface Demand {
@@ -68,11 +68,11 @@ function canBreak(problem: ArrangeProblem, day: Day): boolean {
 
 function windowsOf(problem: ArrangeProblem, days: readonly Day[]): Window[] {
   const windows: Window[] = []
-  const longest = days.length * problem.slots ** 2 > MOST_WORK ? 1 : problem.slots
+  const longest = problem.meetings.length * problem.slots ** 2 > MOST_WORK ? 1 : problem.slots
   for (let from = 0; from < problem.slots; from++) {
     for (let to = from + 1; to <= Math.min(problem.slots, from + longest); to++) {
       const asked = days.reduce((sum, day) => sum + calmWithin(day, from, to), 0)
-      if (asked <= problem.tables * (to - from)) continue
+      if (asked <= problem.tables * (to - from === 1 ? 1 : 2 * (to - from))) continue
       windows.push({ from, to, demands: days.flatMap(day => demandOf(problem, day, from, to)) })
     }
   }
@@ -102,16 +102,22 @@ function demandOf(problem: ArrangeProblem, day: Day, from: number, to: number): 
 /** The fewest meetings a party can have in a window, breaks allowed. */
 function leastWithin(day: Day, from: number, to: number): number {
   const holder = new Map<number, number>()
-  const place = (item: number, visited: Set<number>): boolean =>
+  const visited = new Set<number>()
+  const place = (item: number): boolean =>
     day.choices[item]!.some(slot => {
       if ((slot >= from && slot < to) || visited.has(slot)) return false
       visited.add(slot)
       const other = holder.get(slot)
-      if (other !== undefined && !place(other, visited)) return false
+      if (other !== undefined && !place(other)) return false
       holder.set(slot, item)
       return true
     })
-  return day.choices.filter((_, item) => !place(item, new Set())).length
+  let within = 0
+  for (let item = 0; item < day.meetings; item++) {
+    if (place(item)) visited.clear()
+    else within++
+  }
+  return within
 }
 
 /** The window that needs the most breaks, of parties not yet known to have one. */

@@ -12,7 +12,7 @@ import { provePlan } from './prove-plan.server'
 import { publishPlan } from './publish-plan.server'
 import { publishedMeetings } from './published-meetings.server'
 import { type RepairWay, repairPlan } from './repair-plan.server'
-import { startSolve } from './start-solve.server'
+import { solveAndPublish } from './solve-and-publish.server'
 import { workSolve } from './work-solve.server'
 
 await testDatabase()
@@ -38,13 +38,15 @@ beforeEach(async () => {
     tables: 7,
     edition: { enterpriseCeiling: 4 },
   })
-  const access = office.access(before)
-  const started = await startSolve({ access, editionId: fair.id, input: { seed: 1, effort: 'fast' } })
-  if (!started.ok) throw new Error(started.code)
-  planId = started.value.planId
-  await workSolve(planId)
-  const done = await publishPlan({ access, editionId: fair.id, planId })
-  if (!done.ok) throw new Error(done.code)
+  const made = await solveAndPublish({
+    editionId: fair.id,
+    seed: 1,
+    effort: 'fast',
+    at: before,
+    byUserId: null,
+  })
+  if (!made.ok) throw new Error(made.code)
+  planId = made.value.id
 })
 
 describe('a party drops out of a published timetable', () => {
