@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { expect, request, test } from '@playwright/test'
+import { type Browser, expect, type Page, request, test } from '@playwright/test'
 import { pageOf, requestsOf } from './support/people'
 
 const base = () => process.env.BASE_URL ?? ''
@@ -9,6 +9,7 @@ const origin = () => ({ origin: base() })
 
 const CLI = fileURLToPath(new URL('../../server/cli.mjs', import.meta.url))
 /** People of the demonstration whom no other test needs. */
+const READER = 'g0076@demo.test'
 const GONE = 'g0077@demo.test'
 const GONE_BY_COMMAND = 'g0078@demo.test'
 const PASSWORD = 'Erased-2026!'
@@ -19,17 +20,27 @@ function cli(args: string[], input = ''): string {
   return execFileSync(process.execPath, [CLI, ...args], { encoding: 'utf8', input, env })
 }
 
+/** A window of somebody who has just been given a password. */
+async function newPassword(browser: Browser, email: string): Promise<Page> {
+  cli(['user', 'reset-password', '--email', email, '--password-stdin'], PASSWORD)
+  const context = await browser.newContext({ baseURL: base(), locale: 'zh-CN' })
+  const form = { email, password: PASSWORD }
+  await context.request.post('/login', { headers: origin(), form, maxRedirects: 0 })
+  return context.newPage()
+}
+
 test('a graduate reads everything held, withdraws and agrees again, and asks for a correction', async ({
   browser,
 }) => {
-  const page = await pageOf(browser, 'graduate2')
+  test.setTimeout(120_000)
+  const page = await newPassword(browser, READER)
   await page.goto('/me/privacy')
   await page.getByRole('link', { name: '我的数据' }).first().click()
   await expect(page.getByRole('heading', { level: 1, name: '我的数据' })).toBeVisible()
   const held = await page.request.get('/account/data.json')
   expect(held.headers()['content-disposition']).toContain('attachment')
   const copy = (await held.json()) as { email: string; held: Record<string, unknown[]> }
-  expect(copy.email).toBe('graduate2@demo.test')
+  expect(copy.email).toBe(READER)
   expect(copy.held.profile).toHaveLength(1)
   await page.getByRole('link', { name: '逐条查看' }).click()
   await expect(page.getByRole('heading', { name: '简历', exact: true })).toBeVisible()
@@ -57,11 +68,8 @@ test('who erases the account gets a receipt, and nothing of theirs is found any 
   browser,
 }) => {
   test.setTimeout(120_000)
-  cli(['user', 'reset-password', '--email', GONE, '--password-stdin'], PASSWORD)
-  const context = await browser.newContext({ baseURL: base(), locale: 'zh-CN' })
-  const page = await context.newPage()
+  const page = await newPassword(browser, GONE)
   const login = { email: GONE, password: PASSWORD }
-  await page.request.post('/login', { headers: origin(), form: login, maxRedirects: 0 })
   const copy = (await (await page.request.get('/account/data.json')).json()) as {
     held: { profile: { id: string; name: string; headline: string }[] }
   }
@@ -85,7 +93,7 @@ test('who erases the account gets a receipt, and nothing of theirs is found any 
   expect((await again.get(`${base()}/receipts/aaaaaaaaaaaaaaaaaaaa`)).status()).toBe(404)
   const enterprise = await requestsOf('enterprise')
   expect((await enterprise.get(`/enterprise/talents/${profile.id}`)).status()).toBe(404)
-  await Promise.all([context.close(), again.dispose(), enterprise.dispose()])
+  await Promise.all([page.context().close(), again.dispose(), enterprise.dispose()])
 })
 
 test('the command line copies somebody and erases them, and then knows nobody of that address', () => {

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { logger } from '../../platform/logger.server'
 import { storage } from '../../platform/storage.server'
 import { engine, flushSearch } from '../search-sync/index.server'
@@ -5,14 +6,19 @@ import { countWaiting, findReceipt, findUnfinished, noteCleared } from './receip
 
 type Receipt = NonNullable<Awaited<ReturnType<typeof findReceipt>>>
 const BATCH = 50
+const TURNS = 10
+const TURN_MS = 300
+const PATIENCE_MS = 5_000
 
 async function clearIndex(receipt: Receipt, now: Date): Promise<void> {
   if (receipt.searchAt) return
-  if (engine() && receipt.documentIds.length > 0) {
+  if (!engine() || receipt.documentIds.length === 0) return noteCleared(receipt.id, { searchAt: now })
+  for (let turn = 0; turn < TURNS; turn++) {
     await flushSearch()
-    if ((await countWaiting(receipt.documentIds)) > 0) return
+    if ((await countWaiting(receipt.documentIds)) === 0) return noteCleared(receipt.id, { searchAt: now })
+    // Another process is writing the index at this moment.
+    await pause(TURN_MS)
   }
-  await noteCleared(receipt.id, { searchAt: now })
 }
 
 async function clearFiles(receipt: Receipt, now: Date): Promise<void> {
@@ -30,10 +36,13 @@ async function finish(receipt: Receipt, now: Date): Promise<void> {
   }
 }
 
-/** Removes from index and storage what a receipt names; what cannot be reached now waits for the schedule. */
+/**
+ * Removes from index and storage what a receipt names; what cannot be reached now waits for the schedule. Nobody is
+ * kept waiting by a server that hangs: after five seconds the rest goes on by itself.
+ */
 export async function finishReceipt(code: string, now: Date): Promise<void> {
   const receipt = await findReceipt(code)
-  if (receipt) await finish(receipt, now)
+  if (receipt) await Promise.race([finish(receipt, now), pause(PATIENCE_MS, undefined, { ref: false })])
 }
 
 /** Takes up all receipts of which index or files are still to be cleared; returns how many there were. */
