@@ -57,43 +57,50 @@ const employment = (value: string) => {
 }
 
 /** Either name of the id is taken: `id`, or `external_id` as in the columns of the import. */
-function withId<T extends z.ZodRawShape>(shape: T) {
-  return z
-    .object({ id: text.optional(), external_id: text.optional(), ...shape })
-    .transform(({ id, external_id, ...rest }, issues) => {
-      const name = id || external_id
-      if (!name) issues.addIssue({ code: 'custom', message: 'id or external_id is needed', path: ['id'] })
-      return { ...rest, id: name ?? '' }
-    })
+const ids = { id: text.optional(), external_id: text.optional() }
+
+type WithIds = { id?: string | undefined; external_id?: string | undefined }
+
+function underOneId<T extends WithIds>(line: T, issues: z.RefinementCtx) {
+  const { id, external_id, ...rest } = line
+  const name = id || external_id
+  if (!name) issues.addIssue({ code: 'custom', message: 'id or external_id is needed', path: ['id'] })
+  return { ...rest, id: name ?? '' }
 }
 
 /**
  * What a match may know of a graduate. There is no place here for sex, age, ethnicity or household registration:
  * whatever else a line holds is dropped before anything is compared.
  */
-export const talent = withId({
-  major_code: text.default(''),
-  degree,
-  graduating_class: text.default(''),
-  skills: list,
-  wished_cities: list,
-  wished_salary_k: number,
-  wished_employment: list.transform(values => values.map(employment)),
-  /** False: will not go anywhere but the wished cities. */
-  relocates: z.boolean().default(true),
-})
+export const talent = z
+  .object({
+    ...ids,
+    major_code: text.default(''),
+    degree,
+    graduating_class: text.default(''),
+    skills: list,
+    wished_cities: list,
+    wished_salary_k: number,
+    wished_employment: list.transform(values => values.map(employment)),
+    /** False: will not go anywhere but the wished cities. */
+    relocates: z.boolean().default(true),
+  })
+  .transform(underOneId)
 export type MatchTalent = z.output<typeof talent>
 
-export const opening = withId({
-  title: text.default(''),
-  description: text.default(''),
-  city: text.default(''),
-  degree,
-  employment: text.default('').transform(employment),
-  graduating_classes: list,
-  majors: list,
-  skills: list,
-  salary_min_k: number,
-  salary_max_k: number,
-})
+export const opening = z
+  .object({
+    ...ids,
+    title: text.default(''),
+    description: text.default(''),
+    city: text.default(''),
+    degree,
+    employment: text.default('').transform(employment),
+    graduating_classes: list,
+    majors: list,
+    skills: list,
+    salary_min_k: number,
+    salary_max_k: number,
+  })
+  .transform(underOneId)
 export type MatchOpening = z.output<typeof opening>
