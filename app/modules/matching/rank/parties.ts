@@ -56,11 +56,13 @@ const employment = (value: string) => {
   return EMPLOYMENTS[bare.replaceAll('_', '')] ?? bare
 }
 
-type Named = { id?: string | undefined; external_id?: string | undefined }
-const NAMES = { id: text.optional(), external_id: text.optional() }
-
 /** Either name of the id is taken: `id`, or `external_id` as in the columns of the import. */
-function named<T extends Named>({ id, external_id, ...rest }: T, issues: z.RefinementCtx) {
+const ids = { id: text.optional(), external_id: text.optional() }
+
+type WithIds = { id?: string | undefined; external_id?: string | undefined }
+
+function underOneId<T extends WithIds>(line: T, issues: z.RefinementCtx) {
+  const { id, external_id, ...rest } = line
   const name = id || external_id
   if (!name) issues.addIssue({ code: 'custom', message: 'id or external_id is needed', path: ['id'] })
   return { ...rest, id: name ?? '' }
@@ -72,7 +74,7 @@ function named<T extends Named>({ id, external_id, ...rest }: T, issues: z.Refin
  */
 export const talent = z
   .object({
-    ...NAMES,
+    ...ids,
     major_code: text.default(''),
     degree,
     graduating_class: text.default(''),
@@ -83,12 +85,12 @@ export const talent = z
     /** False: will not go anywhere but the wished cities. */
     relocates: z.boolean().default(true),
   })
-  .transform(named)
+  .transform(underOneId)
 export type MatchTalent = z.output<typeof talent>
 
 export const opening = z
   .object({
-    ...NAMES,
+    ...ids,
     title: text.default(''),
     description: text.default(''),
     city: text.default(''),
@@ -100,5 +102,5 @@ export const opening = z
     salary_min_k: number,
     salary_max_k: number,
   })
-  .transform(named)
+  .transform(underOneId)
 export type MatchOpening = z.output<typeof opening>
