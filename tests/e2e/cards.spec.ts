@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, type Page, test } from '@playwright/test'
 import { identityCheckCharacter } from '../../app/kernel/identity-number'
@@ -99,7 +100,7 @@ test('after the notice the cards are issued; a code is verified on another phone
 
   const graduate = await pageOf(browser, 'graduate', PHONE)
   await graduate.goto('/me/card')
-  await expect(graduate.getByRole('heading', { name: '附属卡' })).toBeVisible()
+  await expect(graduate.getByRole('heading', { name: '附属卡', exact: true })).toBeVisible()
   const code = (await graduate.locator('a.card-code-big').getAttribute('href'))!
   const other = await pageOf(browser, 'visitor', PHONE)
   await other.goto(code)
@@ -140,6 +141,8 @@ test('conditions are edited without script, run dry, published; stored decisions
   await office.getByRole('button', { name: '发布这个版本' }).click()
   await expect(office.getByText('已发布的版本不能修改')).toBeVisible()
   await close(office)
-  const said = execFileSync(process.execPath, [CLI, 'cards', 'replay', '--all'], { encoding: 'utf8' })
+  const env = { ...process.env, DATA_DIR: dirname(process.env.MAIL_FOLDER ?? '') }
+  const command = [CLI, 'cards', 'replay', '--all']
+  const said = execFileSync(process.execPath, command, { encoding: 'utf8', env })
   expect(said).toMatch(/^replayed (\d+), equal \1\n$/)
 })

@@ -1,31 +1,28 @@
-import { type APIRequestContext, expect, type Page, test } from '@playwright/test'
+import { type APIRequestContext, expect, type Page, type Request, test } from '@playwright/test'
 import { pageOf, requestsOf } from './support/people'
 
 const etagOf = async (visitor: APIRequestContext, path: string) => (await visitor.get(path)).headers().etag
 
-/** Bytes over the wire of what a page loads, by kind. */
+/** What a page loads: how many requests, and bytes of bodies over the wire by kind. */
 async function weigh(page: Page, path: string) {
-  const wire = await page.context().newCDPSession(page)
-  const kinds = new Map<string, string>()
-  const bytes: Record<string, number> = {}
-  await wire.send('Network.enable')
-  wire.on('Network.responseReceived', ({ requestId, type }) => kinds.set(requestId, type))
-  wire.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    const kind = kinds.get(requestId) ?? 'Other'
-    bytes[kind] = (bytes[kind] ?? 0) + encodedDataLength
-  })
+  const loaded: Request[] = []
+  page.on('requestfinished', request => loaded.push(request))
   await page.goto(path)
   await page.waitForLoadState('networkidle')
-  return { requests: kinds.size, bytes }
+  const bytes: Record<string, number> = {}
+  for (const request of loaded) {
+    const kind = request.resourceType()
+    bytes[kind] = (bytes[kind] ?? 0) + (await request.sizes()).responseBodySize
+  }
+  return { requests: loaded.length, bytes }
 }
 
 test('the list of openings is light: 12 kB of page, 100 kB of script, 15 requests', async ({ browser }) => {
   const page = await pageOf(browser, 'visitor')
   const { requests, bytes } = await weigh(page, '/openings')
-  console.log(JSON.stringify({ requests, bytes }))
   expect(requests).toBeLessThanOrEqual(15)
-  expect(bytes.Document).toBeLessThanOrEqual(12 * 1024)
-  expect(bytes.Script).toBeLessThanOrEqual(100 * 1024)
+  expect(bytes.document).toBeLessThanOrEqual(12 * 1024)
+  expect(bytes.script).toBeLessThanOrEqual(100 * 1024)
   await page.context().close()
 })
 

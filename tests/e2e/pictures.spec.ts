@@ -1,11 +1,15 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { type Page, test } from '@playwright/test'
 import { inRoot } from '../../server/paths.mjs'
 import { pageOf } from './support/people'
 import { TOUR } from './support/tour'
 
-/** Pictures of the pages for the tour; taken when PICTURES names the folder, with docs/tour.md written anew. */
+/**
+ * Pictures of the pages for the tour; taken when PICTURES names the folder, with docs/tour.md written anew. With
+ * PICTURES_MISSING=1 those that are there already are left alone.
+ */
 const folder = process.env.PICTURES
+const onlyMissing = process.env.PICTURES_MISSING === '1'
 const LANGUAGES = ['zh-CN', 'en']
 const SHAPES = { desktop: { width: 1280, height: 800 }, phone: { width: 375, height: 760 } }
 const QUALITY = 50
@@ -52,11 +56,13 @@ if (folder) {
       test(`pictures in ${language}, ${shape}`, async ({ browser }) => {
         test.setTimeout(900_000)
         for (const { name, person, path } of stops) {
+          const file = inRoot(folder, pictureOf(name, shape, language))
+          if (onlyMissing && existsSync(file)) continue
           const page = await pageOf(browser, person, { locale: language, viewport })
           const answer = await page.goto(`${path}${path.includes('?') ? '&' : '?'}lng=${language}`)
           test.expect(answer?.status(), path).toBe(200)
           await page.waitForLoadState('networkidle')
-          await picture(page, inRoot(folder, pictureOf(name, shape, language)))
+          await picture(page, file)
           await page.context().close()
         }
       })

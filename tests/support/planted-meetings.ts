@@ -1,6 +1,6 @@
 import { type InventedEvent, seededRandom } from './arrange-instances.ts'
 
-/** Shape of an event that is known to need no break. */
+/** Shape of an event whose fewest breaks are known. */
 export interface PlantedShape {
   name: string
   parties: number
@@ -14,8 +14,11 @@ export interface PlantedShape {
   held: number
   /** Share of parties that are away for two slots outside their day. */
   away: number
+  /** So many parties at most are away in the first slot of the afternoon, with meetings held to both halves round it. */
+  torn?: number
 }
 
+const FORUM = { slots: 21, tables: 14, shortest: 2, longer: 10, noon: 11, held: 0.3, away: 0.2 }
 const LONG = { parties: 78, slots: 22, tables: 22, shortest: 3, longer: 13, noon: 11 }
 
 /** Sizes of the published events, from short days without halves to long days with them. */
@@ -34,33 +37,86 @@ export const PLANTED_SHAPES: readonly PlantedShape[] = [
     held: 0,
     away: 0.4,
   },
+  { name: 'forum', ...FORUM, parties: 70, longer: 8 },
+  { name: 'forum, full', ...FORUM, parties: 76 },
+  { name: 'forum, few tables', ...FORUM, parties: 76, tables: 12, longer: 14, shortest: 3, held: 0.7 },
+  { name: 'forum, torn', ...FORUM, parties: 76, held: 0.5, torn: 6 },
+  { name: 'long day, torn', ...LONG, held: 0.5, away: 0.1, torn: 4 },
 ]
 
+export interface PlantedEvent {
+  list: InventedEvent
+  /** The fewest breaks: as many as there are torn parties. */
+  breaks: number
+}
+
+interface PlantedMeeting {
+  parties: [number, number]
+  slot: number
+  held: boolean
+}
+
 /**
- * An event that is known to need no break: each party is given a run of slots, meetings are drawn slot by slot among
+ * An event whose fewest breaks are known: each party is given a run of slots, meetings are drawn slot by slot among
  * those present and kept only where they lie in gapless days; some may take place in their half of the day only.
  */
-export function meetingsPlanted(seed: number, shape: PlantedShape = PLANTED_SHAPES[0]!): InventedEvent {
+export function plantEvent(seed: number, shape: PlantedShape = PLANTED_SHAPES[0]!): PlantedEvent {
   const random = seededRandom(seed)
   const order = Array.from({ length: shape.parties }, (_, i) => i)
-  const days = order.map(() => plantDay(shape, random))
-  const meetings: InventedEvent['meetings'] = []
-  const spans = order.map((): number[] => [])
-  const known = new Set<string>()
-  for (let slot = 0; slot < shape.slots; slot++) {
-    const closed = spans.map(own => own.length > 0 && own.at(-1)! < slot - 1)
-    for (const [a, b] of pairUp(shape, slot, days, closed, known, random)) {
-      for (const party of [a, b]) spans[party]!.push(slot)
-      const held = random() < shape.held ? { slots: halfOf(shape, slot) } : {}
-      meetings.push({ parties: [`p${a + 1}`, `p${b + 1}`], ...held })
-    }
-  }
+  const planted = plantMeetings(shape, random)
+  const spans = order.map(party =>
+    planted.filter(({ parties }) => parties.includes(party)).map(({ slot }) => slot),
+  )
   const parties = order.map(party => ({
     id: `p${party + 1}`,
     unavailable: random() < shape.away ? awayOutside(shape, spans[party]!, random) : [],
   }))
+  const mixed = shuffled(planted, random)
+  const torn = tearParties(shape, mixed)
+  for (const party of torn) parties[party]!.unavailable = [shape.noon]
+  const meetings = mixed.map(({ parties: [a, b], slot, held }) => ({
+    parties: [`p${a + 1}`, `p${b + 1}`] as [string, string],
+    ...(held ? { slots: halfOf(shape, slot) } : {}),
+  }))
   const { slots, tables } = shape
-  return { slots, tables, maxBreakSpread: 2, parties, meetings: shuffled(meetings, random) }
+  return { list: { slots, tables, maxBreakSpread: 2, parties, meetings }, breaks: torn.length }
+}
+
+function plantMeetings(shape: PlantedShape, random: () => number): PlantedMeeting[] {
+  const days = Array.from({ length: shape.parties }, () => plantDay(shape, random))
+  const lastSlot = days.map(() => Number.POSITIVE_INFINITY)
+  const known = new Set<string>()
+  const meetings: PlantedMeeting[] = []
+  for (let slot = 0; slot < shape.slots; slot++) {
+    const closed = lastSlot.map(last => last < slot - 1)
+    for (const pair of pairUp(shape, slot, days, closed, known, random)) {
+      for (const party of pair) lastSlot[party] = slot
+      meetings.push({ parties: pair, slot, held: random() < shape.held })
+    }
+  }
+  return meetings
+}
+
+/**
+ * Takes a party's meeting at noon away where the other one just begins or ends, and holds what the party has before and
+ * after to its half: with the party away at noon it has a break in every arrangement, and in the planted one no more.
+ */
+function tearParties(shape: PlantedShape, meetings: PlantedMeeting[]): number[] {
+  const torn: number[] = []
+  const slotsOf = (party: number) => meetings.filter(m => m.parties.includes(party)).map(m => m.slot)
+  const inner = (party: number) => {
+    const own = slotsOf(party)
+    return own.includes(shape.noon - 1) && own.includes(shape.noon + 1)
+  }
+  for (const meeting of meetings.filter(({ slot }) => slot === shape.noon)) {
+    if (torn.length >= (shape.torn ?? 0)) break
+    const party = meeting.parties.find(inner)
+    if (party === undefined || torn.includes(party) || meeting.parties.every(inner)) continue
+    meetings.splice(meetings.indexOf(meeting), 1)
+    for (const own of meetings) if (own.parties.includes(party)) own.held = true
+    torn.push(party)
+  }
+  return torn
 }
 
 function plantDay(shape: PlantedShape, random: () => number): [number, number] {

@@ -163,6 +163,7 @@ const en = {
     },
     all: 'All',
     apply: 'Make a version with this',
+    alsoMutual: ' (also a mutual wish)',
     showing: p => `first ${p.shown} of ${p.total}`,
     showAll: 'Show all',
   },

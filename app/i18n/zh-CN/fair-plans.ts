@@ -166,6 +166,7 @@ export default {
       none: '没有单项调整可以促成',
     },
     apply: '按此生成新版本',
+    alsoMutual: '（也是互选）',
     all: '全部',
     showing: (p: { shown: number; total: number }) => `先列 ${p.shown} 条，共 ${p.total} 条`,
     showAll: '全部列出',

@@ -1,6 +1,6 @@
 import { fairPlans } from '~/i18n/fair-plans'
 import { useFormat, useMessages } from '~/i18n/react'
-import type { Binding, Fix, Picture } from '~/modules/fairs/index'
+import { type Binding, type Fix, isMutual, type Picture } from '~/modules/fairs/index'
 
 /** Codes of the solver as sentences with names and times. */
 export function useProofWords(picture: Picture, names: Record<string, string>) {
@@ -10,6 +10,16 @@ export function useProofWords(picture: Picture, names: Record<string, string>) {
   const timeOf = (slot: number) => {
     const at = picture.slots[slot]
     return at ? f.shortDateTime(at.startsAt) : String(slot)
+  }
+  const wished = new Set(
+    picture.meetings
+      .filter(isMutual)
+      .map(([u, e]) => `${picture.parties[u]?.name} × ${picture.parties[e]?.name}`),
+  )
+  /** A pair by its names; of one that wishes for each other it is said, since giving it up leaves that wish unmet. */
+  const pairOf = (pair: { university: string; enterprise: string }) => {
+    const said = `${nameOf(pair.university)} × ${nameOf(pair.enterprise)}`
+    return wished.has(said) ? `${said}${t.unmet.alsoMutual}` : said
   }
   const fix = (one: Fix): string => {
     switch (one.code) {
@@ -21,7 +31,7 @@ export function useProofWords(picture: Picture, names: Record<string, string>) {
         return t.unmet.fix.addTable({ time: timeOf(one.slot) })
       case 'give-up':
         return t.unmet.fix.giveUp({
-          pairs: one.meetings.map(m => `${nameOf(m.university)} × ${nameOf(m.enterprise)}`).join('、'),
+          pairs: one.meetings.map(pairOf).join('、'),
           time: timeOf(one.slot),
         })
       case 'place':

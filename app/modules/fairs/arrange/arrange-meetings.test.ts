@@ -2,36 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fewestBreaks } from '#tests/support/arrange-brute-force.ts'
 import { EVENT_SHAPES, inventEvent } from '#tests/support/arrange-instances.ts'
+import { PLANTED_SHAPES, plantEvent } from '#tests/support/planted-meetings.ts'
+import { smallMeetingList } from '#tests/support/small-meeting-list.ts'
 import { type Arrangement, arrangeMeetings, checkArrangement, type MeetingList } from './index.ts'
-
-/** Small lists of every kind: tight tables, absences, held meetings, several meetings of one pair. */
-const smallList: fc.Arbitrary<MeetingList> = fc
-  .record({ slots: fc.integer({ min: 1, max: 5 }), parties: fc.integer({ min: 2, max: 5 }) })
-  .chain(({ slots, parties }) => {
-    const someSlots = (minLength: number) =>
-      fc.uniqueArray(fc.integer({ min: 0, max: slots - 1 }), { minLength, maxLength: slots })
-    const pair = fc.uniqueArray(fc.integer({ min: 0, max: parties - 1 }), { minLength: 2, maxLength: 2 })
-    return fc.record({
-      slots: fc.constant(slots),
-      tables: fc.integer({ min: 1, max: 3 }),
-      maxBreakSpread: fc.option(fc.integer({ min: 0, max: 2 }), { nil: undefined }),
-      parties: fc.tuple(
-        ...Array.from({ length: parties }, (_, i) =>
-          fc.record({
-            id: fc.constant(`p${i}`),
-            unavailable: fc.oneof({ weight: 3, arbitrary: fc.constant<number[]>([]) }, someSlots(0)),
-          }),
-        ),
-      ),
-      meetings: fc.array(
-        fc.record({
-          parties: pair.map(([a, b]) => [`p${a}`, `p${b}`] as [string, string]),
-          slots: fc.oneof({ weight: 3, arbitrary: fc.constant(undefined) }, someSlots(1)),
-        }),
-        { maxLength: 6 },
-      ),
-    })
-  })
 
 async function arranged(list: MeetingList, options = {}): Promise<Arrangement> {
   const result = await arrangeMeetings(list, options)
@@ -45,7 +18,7 @@ const short = () => inventEvent(EVENT_SHAPES[1]!, 5)
 describe('arrangeMeetings', () => {
   it('finds the fewest breaks of small lists, and refuses exactly those that no placement satisfies', async () => {
     await fc.assert(
-      fc.asyncProperty(smallList, async list => {
+      fc.asyncProperty(smallMeetingList, async list => {
         const expected = fewestBreaks(list)
         const result = await arrangeMeetings(list)
         if (!result.ok) {
@@ -59,6 +32,13 @@ describe('arrangeMeetings', () => {
       { numRuns: 500 },
     )
   })
+
+  it('proves the fewest breaks of a long event with halves in which six parties are torn', async () => {
+    const shape = PLANTED_SHAPES.find(({ name }) => name === 'forum, torn')!
+    const { list, breaks } = plantEvent(2, shape)
+    expect(breaks).toBe(6)
+    expect(await arranged(list)).toMatchObject({ breaks, bound: breaks, optimal: true })
+  }, 60_000)
 
   it('does not depend on the order in which parties are listed for its optimum', async () => {
     const list = short()

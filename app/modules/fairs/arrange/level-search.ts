@@ -1,4 +1,5 @@
 import { Annealing } from './anneal/annealing.ts'
+import { crowdBounds } from './crowd-bound.ts'
 import { Improvement } from './improve.ts'
 import type { ArrangeProblem, Placement } from './problem.ts'
 import { Proof } from './prove.ts'
@@ -30,7 +31,7 @@ export class LevelSearch {
     private readonly level: number,
     private readonly seed: number,
   ) {
-    this.proof = new Proof(problem, level)
+    this.proof = new Proof(problem, level, level === 0 ? crowdBounds(problem) : [])
     this.improvement = new Improvement(problem, level, new SeededRandom(seed))
   }
 

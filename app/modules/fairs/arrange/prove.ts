@@ -1,3 +1,4 @@
+import type { CrowdBound } from './crowd-bound.ts'
 import { type Encoding, encode } from './encode.ts'
 import { placementFrom } from './placement-from.ts'
 import type { ArrangeProblem, Placement } from './problem.ts'
@@ -21,12 +22,20 @@ export class Proof {
   private readonly search: Search
   private readonly soft: SoftCounts
 
-  constructor(problem: ArrangeProblem, leastBreaks: number) {
+  constructor(problem: ArrangeProblem, leastBreaks: number, crowds: readonly CrowdBound[] = []) {
     this.encoding = encode(problem, leastBreaks)
     this.search = new Search(this.encoding.sat)
     this.soft = new SoftCounts(this.encoding.sat, this.encoding.allBreaks)
     this.lowerBound = leastBreaks * problem.partyIds.length
+    for (const crowd of crowds) this.count(crowd)
     this.impossible = !this.encoding.sat.consistent
+  }
+
+  /** Begins with breaks that are known to be needed. */
+  private count({ parties, least }: CrowdBound): void {
+    const first = parties.map(party => this.encoding.breaks[party]![0]! ^ 1)
+    this.soft.relax(first, least)
+    this.lowerBound += least
   }
 
   get settled(): boolean {

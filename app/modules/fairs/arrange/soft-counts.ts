@@ -17,19 +17,19 @@ export class SoftCounts {
     return [...this.assumed]
   }
 
-  /** Replaces assumptions of which one must fail by "at most one of them fails". */
-  relax(core: readonly number[]): void {
+  /** Replaces assumptions of which `least` must fail by "at most so many of them fail". */
+  relax(core: readonly number[], least = 1): void {
     const failing = core.map(literal => literal ^ 1)
     for (const literal of core) {
       this.assumed.delete(literal)
       const next = this.weaker.get(literal)
       if (next !== undefined) this.assumed.add(next)
     }
-    this.sat.addClause(failing)
-    if (failing.length < 2) return
+    this.sat.addAtLeast(failing, least)
+    if (failing.length <= least) return
     const counts = countTrue(this.sat, failing)
-    for (let k = 1; k + 1 < counts.length; k++) this.weaker.set(counts[k]! ^ 1, counts[k + 1]! ^ 1)
-    this.assumed.add(counts[1]! ^ 1)
+    for (let k = least; k + 1 < counts.length; k++) this.weaker.set(counts[k]! ^ 1, counts[k + 1]! ^ 1)
+    this.assumed.add(counts[least]! ^ 1)
   }
 }
 

@@ -3,7 +3,7 @@ import { db } from '~/platform/db.server'
 import { castOffice } from '../../../../tests/support/cast'
 import { castFair } from '../../../../tests/support/cast-fair'
 import { testDatabase } from '../../../../tests/support/database'
-import { compareMeetings, type Instance, proveMeetings } from '../timetable'
+import { checkPlan, compareMeetings, type Instance, proveMeetings } from '../timetable'
 import { codedMeetings } from './coded-meetings'
 import { findParties } from './fair-facts.store.server'
 import { type FixAsked, fixPlan } from './fix-plan.server'
@@ -13,6 +13,7 @@ import { readFixes } from './plan-fixes'
 import { readProof } from './plan-proof'
 import { provePlan } from './prove-plan.server'
 import { publishPlan } from './publish-plan.server'
+import { planFile } from './read-plan.server'
 import { solveAndPublish } from './solve-and-publish.server'
 
 await testDatabase()
@@ -80,6 +81,11 @@ describe('a ceiling that keeps a wish unmet', () => {
     await provePlan(made.id)
     expect((await planOf(made.id)).bound).toBeGreaterThanOrEqual(made.value!)
     expect(readFixes((await planOf(made.id)).fixes)).toMatchObject([{ university: asked.university }])
+    const [file, asGiven] = [
+      await planFile(fair.id, made.id, 'plan'),
+      await planFile(fair.id, made.id, 'instance'),
+    ]
+    expect(checkPlan(asGiven as Instance, JSON.parse(JSON.stringify(file))).faults).toEqual([])
   })
 
   it('holds for the edition once that version is published, and is not raised again by a second time', async () => {

@@ -45,6 +45,9 @@ function add(planId: string, [u, e, slot, table]: Place, tx: Tx = db()) {
 const outcome = (tries: Promise<unknown>[]) =>
   Promise.allSettled(tries).then(all => all.filter(one => one.status === 'fulfilled').length)
 
+/** For machines that do much else. */
+const PATIENT = { timeout: 25_000, maxWait: 25_000 }
+
 async function untilOneWaits(): Promise<void> {
   for (let tries = 0; tries < 500; tries++) {
     const [found] = await db().$queryRaw<{ waiting: number }[]>`
@@ -71,9 +74,9 @@ async function sideBySide(
     wrote()
     await ended
     if (!commits) throw new Error('given up')
-  })
+  }, PATIENT)
   await written
-  const two = db().$transaction(second)
+  const two = db().$transaction(second, PATIENT)
   const both = Promise.allSettled([one, two])
   await untilOneWaits()
   end()

@@ -139,9 +139,7 @@ export async function planFile(editionId: string, planId: string, what: 'instanc
     unplaced,
     breaks: breaks ?? undefined,
     ...(certificate && { certificate }),
-    elapsedMs,
-    solver,
-    inputHash,
+    ...(inputHash && { elapsedMs, solver, inputHash }),
   }
 }
 

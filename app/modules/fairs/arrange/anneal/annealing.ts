@@ -3,18 +3,21 @@ import { bitAt, bitCount, WORD } from './bits.ts'
 import { Calendars } from './calendars.ts'
 
 /** Temperature at the beginning and at the end. */
-const HOT = 1.2
+const HOT = 0.7
 const COLD = 0.15
 /** The temperature is set anew after so many trials. */
 const STEP = 1024
 /** Of 1024 trials so many extend a run of meetings by a meeting from the rim of another; the rest are arbitrary. */
 const DIRECTED = 900
+/** How often a way back is looked for when the tables of a slot are full. */
+const WAYS_BACK = 4
 /** Two breaks, and the idle slots in them, are the most that the other end of a chain can gain. */
 const MOST_GAIN = 2.5
 
 /**
  * Simulated annealing on two-slot chains: a party moves one of its meetings to a slot where it is idle, the meetings in
- * the way change places with it, and at most one other party's calendar changes. Hard conditions hold throughout.
+ * the way change places with it, and at most one other party's calendar changes. Where the tables are full a second chain
+ * brings a meeting back; rings change who meets whom when without changing a calendar. Hard conditions hold throughout.
  */
 export class Annealing {
   best: Placement
@@ -72,24 +75,54 @@ export class Annealing {
       from = bitAt(low, high, this.draw() % this.counts[party]!)
       to = this.draw() % problem.slots
     }
+    if (state.at[party * problem.slots + to]! >= 0) {
+      if (from !== to && this.draw() & 1) state.turn(party, from, to)
+      return
+    }
     const own = state.change(party, from, to)
     const chance = (this.draw() + 1) / 2147483649
-    if (state.at[party * problem.slots + to]! >= 0 || !this.accepts(own - MOST_GAIN, chance)) return
-    if (!state.follow(party, from, to)) return
+    if (!this.accepts(own - MOST_GAIN, chance) || !state.follow(party, from, to)) return
     const change = own + state.change(state.end, from, to)
-    if (this.accepts(change, chance)) this.move(party, from, to)
+    if (!state.overfills(to)) {
+      if (this.accepts(change, chance)) this.move(party, from, to)
+    } else if (this.accepts(change - MOST_GAIN, chance)) this.exchange(party, from, to, change, chance)
+  }
+
+  /** The tables of `to` are full: another chain brings a meeting back from there. */
+  private exchange(party: number, from: number, to: number, change: number, chance: number): void {
+    const { state, movable } = this
+    const { end } = state
+    const { slots } = this.problem
+    for (let tries = 0; tries < WAYS_BACK; tries++) {
+      const other = movable[this.draw() % movable.length]!
+      if (other === party || other === end) continue
+      if (state.at[other * slots + to]! < 0 || state.at[other * slots + from]! >= 0) continue
+      const both = change + state.change(other, to, from)
+      if (!this.accepts(both - MOST_GAIN, chance) || !state.follow(other, to, from)) continue
+      if ((state.chainSize & 1) === 0) continue
+      if (!this.accepts(both + state.change(state.end, to, from), chance)) return
+      this.moveChain(other, to, from)
+      state.follow(party, from, to)
+      this.move(party, from, to)
+      return
+    }
   }
 
   private move(party: number, from: number, to: number): void {
+    this.moveChain(party, from, to)
+    if (this.total >= this.breaks || this.uneven > 0) return
+    this.breaks = this.total
+    this.best = this.state.slotOf.slice()
+  }
+
+  /** Lets the meetings of the chain last followed change places, and keeps the accounts of its two ends. */
+  private moveChain(party: number, from: number, to: number): void {
     const { end } = this.state
     this.account(party, -1)
     this.account(end, -1)
     this.state.swap(party, from, to)
     this.account(party, 1)
     this.account(end, 1)
-    if (this.total >= this.breaks || this.uneven > 0) return
-    this.breaks = this.total
-    this.best = this.state.slotOf.slice()
   }
 
   private account(party: number, sign: number): void {

@@ -53,7 +53,7 @@ export class Calendars {
 
   /**
    * Follows the meetings that have to change places between two slots when `party`, busy in `from` and idle in `to`,
-   * moves its meeting: a chain from party to party that ends at another one. False when a meeting or the tables forbid it.
+   * moves its meeting: a chain from party to party that ends at another one. False when a meeting may not lie there.
    */
   follow(party: number, from: number, to: number): boolean {
     const { slots } = this.problem
@@ -72,7 +72,34 @@ export class Calendars {
     }
     this.chainSize = size
     this.end = at
-    return (size & 1) === 0 || this.held[to]! < this.problem.tables
+    return true
+  }
+
+  /** Whether the chain last followed brings more meetings into `to` than there are tables. */
+  overfills(to: number): boolean {
+    return (this.chainSize & 1) === 1 && this.held[to]! >= this.problem.tables
+  }
+
+  /**
+   * The same where the party is busy in both slots: when its two meetings lie on a ring, all of the ring changes places,
+   * and nobody's busy slots change.
+   */
+  turn(party: number, from: number, to: number): void {
+    const { slots } = this.problem
+    let here = from
+    let there = to
+    let at = party
+    let size = 0
+    do {
+      const meeting = this.at[at * slots + here]!
+      if (meeting < 0 || this.allowed[meeting * slots + there] === 0) return
+      this.chain[size++] = meeting
+      at = this.first[meeting] === at ? this.second[meeting]! : this.first[meeting]!
+      const turned = here
+      here = there
+      there = turned
+    } while (at !== party)
+    for (let i = 0; i < size; i++) this.put(this.chain[i]!, i & 1 ? from : to)
   }
 
   /** Lets the meetings of the chain last followed change places. */
