@@ -82,7 +82,9 @@ describe('a party drops out of a published timetable', () => {
     expect(now.some(meeting => meeting.university === 'U04')).toBe(true)
   })
 
-  it('may be answered by a version that moves few, which waits for approval', async () => {
+  it('may be answered by a version that moves few, which waits for approval', {
+    timeout: 120_000,
+  }, async () => {
     const done = await drop(fair.universities[0]!.id, 'few')
     if (!done.ok) throw new Error(done.code)
     expect((await published()).id).toBe(planId)
