@@ -28,7 +28,7 @@ async function answer(page: Page, address: string, choice: string, button: strin
 test('an application goes from the employer to the department to the office into the public notice', async ({
   browser,
 }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(300_000)
   const graduate = await pageOf(browser, 'graduate2')
   await graduate.goto(`/me/card/applications/${cardCase('first-1')}`)
   const employer = await graduate.locator('dl > div', { hasText: '用人单位' }).locator('dd').innerText()
@@ -85,7 +85,7 @@ test('an application goes from the employer to the department to the office into
 test('after the notice the cards are issued; a code is verified on another phone, and revoking works at once', async ({
   browser,
 }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(300_000)
   const office = await pageOf(browser, 'office')
   await office.goto('/office/cards/notices')
   await office.getByRole('button', { name: '公示期满，发卡' }).click()
