@@ -14,7 +14,7 @@ export async function findApplicationLocked(
       tier: { select: { code: true, validMonths: true, departments: true } },
       reviews: true,
       notice: true,
-      decisions: { orderBy: { at: 'desc' }, take: 1 },
+      decisions: { orderBy: [{ at: 'desc' }, { id: 'desc' }], take: 1 },
       objections: { select: { upheld: true } },
     },
   })
@@ -114,7 +114,9 @@ export async function findOwnCardLocked(tx: Tx, talentId: string) {
     where: { talentId, relation: 'self', status: 'active' },
     include: {
       application: {
-        include: { decisions: { where: { outcome: 'granted' }, orderBy: { at: 'desc' }, take: 1 } },
+        include: {
+          decisions: { where: { outcome: 'granted' }, orderBy: [{ at: 'desc' }, { id: 'desc' }], take: 1 },
+        },
       },
     },
   })

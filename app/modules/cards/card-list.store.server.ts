@@ -36,10 +36,10 @@ export async function countApplications(where: Prisma.CardApplicationWhereInput 
 const WHOLE = {
   tier: { select: { code: true, nameZh: true, nameEn: true } },
   papers: { orderBy: { createdAt: 'asc' }, select: { id: true, kind: true, fileId: true, createdAt: true } },
-  steps: { orderBy: { at: 'asc' } },
+  steps: { orderBy: [{ at: 'asc' }, { id: 'asc' }] },
   reviews: { orderBy: { askedAt: 'asc' }, include: { organisation: { select: { name: true } } } },
   decisions: {
-    orderBy: { at: 'desc' },
+    orderBy: [{ at: 'desc' }, { id: 'desc' }],
     include: { policy: { select: { id: true, version: true, tierCode: true } } },
   },
   notice: { select: { id: true, number: true, title: true, fromOn: true, untilOn: true } },

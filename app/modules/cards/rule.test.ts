@@ -101,7 +101,11 @@ describe('the evaluator', () => {
 
 describe('what is taken as a rule', () => {
   it('is every rule of the language, and stays the same', () => {
-    fc.assert(fc.property(rule, one => expect(ruleSchema.parse(one)).toEqual(one)))
+    fc.assert(
+      fc.property(rule, one => {
+        expect(ruleSchema.parse(one)).toEqual(one)
+      }),
+    )
   })
 
   it.each([
@@ -124,12 +128,10 @@ describe('what is taken as a rule', () => {
 
   it('takes facts only within their bounds', () => {
     fc.assert(
-      fc.property(facts, of =>
-        expect(factsSchema.parse(of)).toEqual({
-          ...of,
-          honours: FACTS.honours.values.filter(one => of.honours.includes(one)),
-        }),
-      ),
+      fc.property(facts, of => {
+        const honours = FACTS.honours.values.filter(one => of.honours.includes(one))
+        expect(factsSchema.parse(of)).toEqual({ ...of, honours })
+      }),
     )
   })
 })
