@@ -59,7 +59,7 @@ export default function handleRequest(
 
 /** What reading a body that is no form ends with. */
 const NO_FORM =
-  /^could not parse content as formdata|malformed (multipart|content-disposition)|^failed to parse body/i
+  /^could not parse content as formdata|^content-type was not one of|malformed (multipart|content-disposition)|^failed to parse body/i
 
 type Failed = { request: Request; context?: AppLoadContext }
 

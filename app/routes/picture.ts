@@ -4,7 +4,6 @@ export function picture(file: { mime: string; bytes: Uint8Array }): Response {
     headers: {
       'Content-Type': file.mime,
       'Content-Length': String(file.bytes.byteLength),
-      'X-Content-Type-Options': 'nosniff',
       'Cache-Control': 'private, max-age=3600',
       'Content-Security-Policy': "default-src 'none'; sandbox",
     },

@@ -11,6 +11,9 @@ const CALM_BROWSER = [
   '--disable-sync',
 ]
 
+/** The checks over every route and every kind of user take long: they run when they are named. */
+const areChecksNamed = process.argv.some(argument => argument.includes('checks'))
+
 export default defineConfig({
   testDir: '.',
   testMatch: '*.spec.ts',
@@ -19,7 +22,11 @@ export default defineConfig({
   // The look over every page changes nothing, so it goes on beside the journeys; those take turns with one another.
   workers: 2,
   projects: [
-    { name: 'journeys', testIgnore: 'axe.spec.ts', workers: 1 },
+    {
+      name: 'journeys',
+      testIgnore: areChecksNamed ? ['axe.spec.ts'] : ['axe.spec.ts', 'checks-*.spec.ts'],
+      workers: 1,
+    },
     { name: 'axe', testMatch: 'axe.spec.ts', fullyParallel: true, workers: 1 },
   ],
   timeout: 60_000,

@@ -60,7 +60,6 @@ export function streamWorkbook(table: ExportTable, name = table.sheet): Response
     headers: {
       'Content-Type': MIME,
       'Content-Disposition': `attachment; filename="export.xlsx"; filename*=UTF-8''${encodeURIComponent(name)}.xlsx`,
-      'X-Content-Type-Options': 'nosniff',
       'Cache-Control': 'private, no-store',
     },
   })

@@ -40,7 +40,6 @@ export function attachment(file: { name: string; mime: string; bytes: Uint8Array
       'Content-Type': file.mime,
       'Content-Length': String(file.bytes.byteLength),
       'Content-Disposition': `attachment; filename="${ascii}"; filename*=UTF-8''${encodeURIComponent(file.name)}`,
-      'X-Content-Type-Options': 'nosniff',
       'Cache-Control': 'private, no-store',
       'Content-Security-Policy': "default-src 'none'; sandbox",
     },

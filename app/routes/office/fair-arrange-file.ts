@@ -12,7 +12,6 @@ export async function loader(args: LoaderFunctionArgs) {
       'Content-Type': 'application/json; charset=utf-8',
       'Content-Disposition': 'attachment; filename="plan.json"',
       'Cache-Control': 'private, no-store',
-      'X-Content-Type-Options': 'nosniff',
     },
   })
 }

@@ -24,7 +24,6 @@ export async function loader(args: LoaderFunctionArgs) {
       'Content-Type': 'application/json; charset=utf-8',
       'Content-Disposition': `attachment; filename="${fair.slug}-${file}"`,
       'Cache-Control': 'private, no-store',
-      'X-Content-Type-Options': 'nosniff',
     },
   })
 }
