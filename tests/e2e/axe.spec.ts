@@ -60,7 +60,7 @@ for (const person of READERS) {
   for (const language of ['zh-CN', 'en']) {
     test(`pages of ${person} in ${language} have no serious or critical finding`, async ({ browser }) => {
       const addresses = pagesOf(person)
-      test.setTimeout(30_000 + addresses.length * 12_000)
+      test.setTimeout(60_000 + addresses.length * 20_000)
       const page = await pageOf(browser, person, { locale: language })
       const found: string[] = []
       for (const address of addresses) {

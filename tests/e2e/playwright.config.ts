@@ -12,22 +12,22 @@ const CALM_BROWSER = [
 ]
 
 /** The checks over every route and every kind of user take long: they run when they are named. */
-const areChecksNamed = process.argv.some(argument => argument.includes('checks'))
+process.env.CHECKS_NAMED ??= process.argv.some(argument => argument.includes('checks')) ? '1' : '0'
+const areChecksNamed = process.env.CHECKS_NAMED === '1'
 
 export default defineConfig({
   testDir: '.',
   testMatch: '*.spec.ts',
   outputDir: '../../test-results',
   forbidOnly: true,
-  // The look over every page changes nothing, so it goes on beside the journeys; those take turns with one another.
-  workers: 2,
+  // One browser at a time: two on two processors are slower than one after the other.
+  workers: 1,
   projects: [
     {
       name: 'journeys',
       testIgnore: areChecksNamed ? ['axe.spec.ts'] : ['axe.spec.ts', 'checks-*.spec.ts'],
-      workers: 1,
     },
-    { name: 'axe', testMatch: 'axe.spec.ts', fullyParallel: true, workers: 1 },
+    { name: 'axe', testMatch: 'axe.spec.ts' },
   ],
   timeout: 60_000,
   expect: { timeout: 15_000 },

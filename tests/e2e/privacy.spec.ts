@@ -58,7 +58,9 @@ test('a graduate reads everything held, withdraws and agrees again, and asks for
   await office.goto('/office/privacy')
   const asked = office.locator('section', { hasText: '院校名册里的姓名' })
   await asked.getByLabel('答复（本人会看到）').fill('已按学籍更正')
+  const posted = office.waitForResponse(answer => answer.request().method() === 'POST')
   await asked.getByRole('button', { name: '答复' }).click()
+  await posted
   await page.reload()
   await expect(page.getByText('已按学籍更正')).toBeVisible()
   await Promise.all([page.context().close(), office.context().close()])
