@@ -52,7 +52,7 @@ export const OWN: Partial<Record<Person, Things>> = {
   graduate2: { requestId: openRequest(3), caseId: cardCase('first-1') },
   leader: { requestId: openRequest(1), keyTalentId: keyTalent(0), visitId: leadersVisit },
   liaison: { keyTalentId: keyTalent(0), visitId: leadersVisit },
-  department: { requestId: openRequest(1), caseId: cardCase('first-1') },
+  department: { requestId: openRequest(1), caseId: cardCase('first-706') },
   department2: { requestId: openRequest(0), paperId: paperIdOf(FIRST_CASE) },
   enterprise: {
     openingId: idOf('opening', 0),
