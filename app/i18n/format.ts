@@ -163,6 +163,11 @@ export function formatBytes(bytes: number, locale: Locale): string {
   return `${value.toLocaleString(locale, { maximumFractionDigits: value < 10 ? 1 : 0 })} ${unit}`
 }
 
+/** Names one after the other: `甲、乙`, `A, B`. */
+export function formatList(items: readonly string[], locale: Locale): string {
+  return items.join(locale === 'en' ? ', ' : '、')
+}
+
 const cjk = '\\u3400-\\u9fff'
 const tight = new RegExp(`(?<=[${cjk}])(?=[A-Za-z0-9¥])|(?<=[A-Za-z0-9%])(?=[${cjk}])`, 'g')
 

@@ -32,6 +32,7 @@ function bind(locale: Locale) {
     relative: (value: format.When, now: Date) => format.formatRelative(value, now, locale),
     number: (value: number) => format.formatNumber(value, locale),
     percent: (ratio: number, digits = 0) => format.formatPercent(ratio, locale, digits),
+    list: (items: readonly string[]) => format.formatList(items, locale),
     bytes: (bytes: number) => format.formatBytes(bytes, locale),
     fenRange: (min: number | null, max: number | null) => formatFenRange(min, max, locale),
     pay: (pay: Pay) => formatPay(pay, locale),

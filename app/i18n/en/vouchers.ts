@@ -11,7 +11,7 @@ export default {
   mine: {
     title: 'My vouchers',
     lead: 'Show the QR code of your talent card at a partner’s counter',
-    where: 'Where',
+    where: p => `Where: ${p.names}`,
     log: 'Uses',
     noUses: 'Not used yet',
     noCard: 'Vouchers come with a talent card in force',

@@ -8,7 +8,7 @@ export default {
   mine: {
     title: '我的权益券',
     lead: '在合作窗口出示人才卡二维码即可使用',
-    where: '可用窗口',
+    where: (p: { names: string }) => `可用窗口：${p.names}`,
     log: '使用记录',
     noUses: '还没有使用过',
     noCard: '有效的人才卡才有权益券',

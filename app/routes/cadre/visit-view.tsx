@@ -1,5 +1,5 @@
 import { Link } from '@remix-run/react'
-import { useMessages } from '~/i18n/react'
+import { useFormat, useMessages } from '~/i18n/react'
 import { visits } from '~/i18n/visits'
 import type { VisitView } from '~/modules/visits/index.server'
 import { DefinitionRows } from '~/ui/page/definitions'
@@ -33,12 +33,13 @@ function Requests({ visit, request }: Omit<Props, 'photo'>) {
 
 /** A visit to be read: facts, words, requests, photographs. */
 export function VisitFacts({ visit, photo, request }: Props) {
+  const f = useFormat()
   const { visit: t, form, modes } = useMessages(visits)
   const facts = [
     { term: form.date, value: <Time value={visit.onDate} /> },
     { term: form.mode, value: modes[visit.mode] },
     { term: t.place, value: visit.place || t.none },
-    { term: t.present, value: visit.present.join('、') || t.none },
+    { term: t.present, value: f.list(visit.present) || t.none },
     {
       term: t.next,
       value: visit.nextContactOn ? (

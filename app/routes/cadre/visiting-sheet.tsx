@@ -28,7 +28,7 @@ export function VisitingSheet({ talent, leader, visit, fields, back }: Props) {
       t.mode,
       visit ? modes[visit.mode] : Object.values(modes).join(' □ '),
     ],
-    [t.place, visit?.place ?? '', t.present, visit?.present.join('、') ?? ''],
+    [t.place, visit?.place ?? '', t.present, f.list(visit?.present ?? [])],
   ]
   const parts: [string, string, string][] = [
     ['learnt', t.learnt, visit?.learnt ?? ''],

@@ -100,6 +100,7 @@ function Lead({ list }: { list: Data }) {
 
 /** The department's desk: deadlines first. */
 export default function DepartmentHome() {
+  const f = useFormat()
   const list = useLoaderData<typeof loader>()
   const { desk: t } = useMessages(requests)
   const tasks = useCardTasks(list.cards)
@@ -125,7 +126,7 @@ export default function DepartmentHome() {
           </>
         }
       />
-      {list.deputy.length > 0 && <Notice>{t.deputy({ names: list.deputy.join('、') })}</Notice>}
+      {list.deputy.length > 0 && <Notice>{t.deputy({ names: f.list(list.deputy) })}</Notice>}
       {tasks.length > 0 && <TaskList label={t.onDesk} tasks={tasks} />}
       <Tabs
         label={t.onDesk}

@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { enterprises } from '~/i18n/enterprises'
-import { useMessages } from '~/i18n/react'
+import { useFormat, useMessages } from '~/i18n/react'
 import { vocabulary } from '~/i18n/vocabulary'
 import { can } from '~/modules/access/index'
 import { authorize } from '~/modules/access/index.server'
@@ -75,6 +75,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 function Standing({ enterprise, missing }: ProfileData) {
+  const f = useFormat()
   const { profile: t, home } = useMessages(enterprises)
   const { enterpriseStatus } = useMessages(vocabulary)
   const { status, statusNote } = enterprise
@@ -84,7 +85,7 @@ function Standing({ enterprise, missing }: ProfileData) {
         {t.recheck}
       </Notice>
     )
-  const list = missing.map(need => home.needs[need]).join('、')
+  const list = f.list(missing.map(need => home.needs[need]))
   const [title, text] = home.gate[status]
   return (
     <Notice tone={status === 'suspended' ? 'urgent' : 'warning'} title={title}>

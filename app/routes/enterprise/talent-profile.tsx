@@ -60,8 +60,8 @@ function useWishes({ profile }: Props) {
   const { talent: t, employments } = useMessages(talents)
   const f = useFormat()
   return [
-    { term: t.wishes, value: profile.wishedTypes.map(type => employments[type]).join('、') || '—' },
-    { term: useMessages(talents).profile.wishedCities, value: profile.wishedCities.join('、') || '—' },
+    { term: t.wishes, value: f.list(profile.wishedTypes.map(type => employments[type])) || '—' },
+    { term: useMessages(talents).profile.wishedCities, value: f.list(profile.wishedCities) || '—' },
     {
       term: useMessages(talents).profile.wishedSalary,
       value: profile.wishedSalaryFen === null ? t.negotiable : f.fenRange(profile.wishedSalaryFen, null),
@@ -71,6 +71,7 @@ function useWishes({ profile }: Props) {
 
 /** A talent's profile as enterprises see it: never a contact field. */
 export function TalentProfile({ profile }: Props) {
+  const f = useFormat()
   const { talent: t, degrees, profile: words } = useMessages(talents)
   return (
     <div>
@@ -91,7 +92,7 @@ export function TalentProfile({ profile }: Props) {
       {profile.skills.length > 0 && (
         <Section title={t.skills}>
           <SectionBody>
-            <p>{profile.skills.join('、')}</p>
+            <p>{f.list(profile.skills)}</p>
           </SectionBody>
         </Section>
       )}

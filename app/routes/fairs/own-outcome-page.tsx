@@ -57,6 +57,7 @@ function Step({
   reply: FormReply | undefined
 }) {
   const { outcome: t, own, cooperations, sides } = useMessages(fairDays)
+  const f = useFormat()
   return (
     <Card title={title} look="wash">
       <DefinitionRows
@@ -66,7 +67,7 @@ function Step({
           {
             term: t.cooperations,
             value:
-              outcome.cooperations.map(kind => cooperations[kind as keyof typeof cooperations]).join('、') ||
+              f.list(outcome.cooperations.map(kind => cooperations[kind as keyof typeof cooperations])) ||
               '–',
           },
           ...(outcome.nextStep && outcome.dueOn && outcome.ownerSide

@@ -65,7 +65,7 @@ export function PartyFacts({ party }: { party: OfficePartyData }) {
               { term: t.office.parties.limits, value: limits },
               {
                 term: t.office.parties.away,
-                value: party.away.length > 0 ? party.away.map(slot).join('、') : t.office.party.noAway,
+                value: party.away.length > 0 ? f.list(party.away.map(slot)) : t.office.party.noAway,
               },
               { term: t.own.note, value: party.note || t.own.none1 },
               { term: t.office.party.wishes, value: t.office.party.count({ count: party.wishes }) },

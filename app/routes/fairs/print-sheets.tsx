@@ -45,6 +45,7 @@ export function TableCards({ picture }: Props) {
 
 /** The hall from above: each table with the enterprises that sit at it during the day. */
 export function SeatingPlan({ picture }: Props) {
+  const f = useFormat()
   const t = useMessages(fairPlans)
   return (
     <>
@@ -60,7 +61,7 @@ export function SeatingPlan({ picture }: Props) {
           return (
             <li key={row.key} className={zone ? `tt-${zone}` : undefined}>
               <b className="num">{seatName(zone ?? null, row.table!)}</b>
-              {names.join('、')} <span className="muted">{t.print.perTable({ count: row.meetings })}</span>
+              {f.list(names)} <span className="muted">{t.print.perTable({ count: row.meetings })}</span>
             </li>
           )
         })}

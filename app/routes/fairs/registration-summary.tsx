@@ -30,7 +30,7 @@ export function RegistrationSummary({ registration }: { registration: OwnRegistr
             {
               term: t.away,
               value:
-                away.map(slot => `${f.shortDate(slot.startsAt)} ${f.time(slot.startsAt)}`).join('、') ||
+                f.list(away.map(slot => `${f.shortDate(slot.startsAt)} ${f.time(slot.startsAt)}`)) ||
                 t.allSlots,
             },
             {

@@ -2,7 +2,7 @@ import { Form } from '@remix-run/react'
 import { enterprises } from '~/i18n/enterprises'
 import { formErrors, wordErrors } from '~/i18n/form-errors'
 import { office } from '~/i18n/office'
-import { useMessages } from '~/i18n/react'
+import { useFormat, useMessages } from '~/i18n/react'
 import { ErrorSummary } from '~/ui/form/error-summary'
 import { SubmitButton } from '~/ui/form/submit-button'
 import { TextArea } from '~/ui/form/text-area'
@@ -21,10 +21,11 @@ const LOOKS: Record<string, ButtonLook['look']> = {
 
 /** The decision: a note and one button for each move that is open from here. */
 export function DecisionForm({ moves, missing, reply }: OfficeEnterpriseData & { reply?: Refused }) {
+  const f = useFormat()
   const { enterprise: t } = useMessages(office)
   const { home } = useMessages(enterprises)
   const errors = wordErrors(useMessages(formErrors), reply?.errors)
-  const list = missing.map(need => home.needs[need]).join('、')
+  const list = f.list(missing.map(need => home.needs[need]))
   return (
     <aside className="rail">
       <Card title={t.decide}>

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { fairPlans } from '~/i18n/fair-plans'
-import { useMessages } from '~/i18n/react'
+import { useFormat, useMessages } from '~/i18n/react'
 import { authorize } from '~/modules/access/index.server'
 import type { Obstacle } from '~/modules/fairs/index'
 import { arrangementRun } from '~/modules/fairs/index.server'
@@ -42,6 +42,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.f
 type Run = Awaited<ReturnType<typeof loader>>
 
 function useObstacleWords() {
+  const f = useFormat()
   const { arrange: t } = useMessages(fairPlans)
   const slots = (list: readonly number[]) => t.slotList({ slots: list.join(', ') })
   return (one: Obstacle): string => {
@@ -58,7 +59,7 @@ function useObstacleWords() {
       case 'breaks-too-uneven':
         return o[one.kind]({ spread: one.spread })
       case 'parties-collide':
-        return o[one.kind]({ parties: one.parties.slice(0, 12).join('、'), meetings: one.meetings })
+        return o[one.kind]({ parties: f.list(one.parties.slice(0, 12)), meetings: one.meetings })
       case 'undecided':
         return o.undecided
     }

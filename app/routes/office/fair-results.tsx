@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { fairDays } from '~/i18n/fair-days'
-import { useMessages } from '~/i18n/react'
+import { useFormat, useMessages } from '~/i18n/react'
 import { authorize } from '~/modules/access/index.server'
 import { type FairResults, fairResults, type ResultRow } from '~/modules/fair-days/index.server'
 import { notFound } from '~/platform/http/responses.server'
@@ -50,6 +50,7 @@ function Steps({ row }: { row: ResultRow }) {
 }
 
 function useColumns(): Column<ResultRow>[] {
+  const f = useFormat()
   const { results: t, states, cooperations, own } = useMessages(fairDays)
   return [
     {
@@ -78,7 +79,7 @@ function useColumns(): Column<ResultRow>[] {
               {own.intent} <span className="hint">{t.intent[row.intent]}</span>
             </span>
           )}
-          {row.cooperations.map(kind => cooperations[kind]).join('、')}
+          {f.list(row.cooperations.map(kind => cooperations[kind]))}
           {row.differs && <span className="hint block">{t.differs}</span>}
         </>
       ),

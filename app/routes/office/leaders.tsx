@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { pairings } from '~/i18n/pairings'
-import { useMessages } from '~/i18n/react'
+import { useFormat, useMessages } from '~/i18n/react'
 import { authorize } from '~/modules/access/index.server'
 import { listLeaders } from '~/modules/pairings/index.server'
 import { paths } from '~/paths'
@@ -28,6 +28,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 /** The register of leaders by pinyin, with accounts and present loads. */
 export default function Leaders() {
+  const f = useFormat()
   const { leaders, fields, q } = useLoaderData<typeof loader>()
   const { leaders: t, pairs } = useMessages(pairings)
   return (
@@ -68,7 +69,7 @@ export default function Leaders() {
             {
               key: 'fields',
               label: t.fields,
-              cell: leader => leader.fields.map(key => fieldName(fields, key)).join('、'),
+              cell: leader => f.list(leader.fields.map(key => fieldName(fields, key))),
             },
             {
               key: 'load',

@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Form, Link, useLoaderData } from '@remix-run/react'
 import { pairings } from '~/i18n/pairings'
-import { useMessages } from '~/i18n/react'
+import { useFormat, useMessages } from '~/i18n/react'
 import { isId } from '~/kernel/ids'
 import { authorize } from '~/modules/access/index.server'
 import { type Participation, readRound, roundPeople, setParticipation } from '~/modules/pairings/index.server'
@@ -48,6 +48,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 function Leaders({ leaders, fields, round }: Data) {
+  const f = useFormat()
   const { people: t } = useMessages(pairings)
   const open = round.status !== 'closed'
   return (
@@ -66,7 +67,7 @@ function Leaders({ leaders, fields, round }: Data) {
         {
           key: 'fields',
           label: t.fields,
-          cell: leader => leader.fields.map(key => fieldName(fields, key)).join('、'),
+          cell: leader => f.list(leader.fields.map(key => fieldName(fields, key))),
         },
         {
           key: 'load',

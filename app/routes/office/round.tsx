@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Form, Link, useLoaderData } from '@remix-run/react'
 import { pairings } from '~/i18n/pairings'
-import { useMessages } from '~/i18n/react'
+import { useFormat, useMessages } from '~/i18n/react'
 import { visits } from '~/i18n/visits'
 import { authorize } from '~/modules/access/index.server'
 import { closeRound, readRound, roundPairings } from '~/modules/pairings/index.server'
@@ -64,12 +64,13 @@ function Steps({ round, counts, proposals }: Data) {
 }
 
 function Unpaired({ round, unpaired }: Data) {
+  const f = useFormat()
   const { round: t } = useMessages(pairings)
   if (unpaired.length === 0) return null
   return (
     <Notice tone="warning" title={t.unpaired({ count: unpaired.length })}>
       <p>
-        {unpaired.map(talent => talent.name).join('、')}。{t.unpairedText}{' '}
+        {f.list(unpaired.map(talent => talent.name))}。{t.unpairedText}{' '}
         <Link to={paths.officeRoundPairings(round.id)}>{t.assign}</Link>
       </p>
     </Notice>

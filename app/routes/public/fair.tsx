@@ -54,7 +54,7 @@ export default function Fair() {
   const days = useMessages(fairDays)
   const f = useFormat()
   const facts = [
-    { term: t.edition.when, value: edition.days.map(day => f.date(day)).join('、') || '—' },
+    { term: t.edition.when, value: f.list(edition.days.map(day => f.date(day))) || '—' },
     { term: t.edition.where, value: [edition.venue, edition.address].filter(Boolean).join('，') || '—' },
     {
       term: t.edition.hall,

@@ -1,4 +1,4 @@
-import { useMessages } from '~/i18n/react'
+import { useFormat, useMessages } from '~/i18n/react'
 import { requests } from '~/i18n/requests'
 import { isOpenRequest } from '~/modules/requests/index'
 import type { RequestPage } from '~/modules/requests/index.server'
@@ -41,6 +41,7 @@ function useParts(request: RequestPage) {
 
 /** Who, what, by when: the facts of a request beside its course. */
 export function RequestFacts({ request }: { request: RequestPage }) {
+  const f = useFormat()
   const { facts: t } = useMessages(requests)
   const kind = useKindName()
   const open = isOpenRequest(request.status)
@@ -65,7 +66,7 @@ export function RequestFacts({ request }: { request: RequestPage }) {
                   value: request.closedAt && <Time value={request.closedAt} shape="weekday" />,
                 },
               ]),
-          ...(request.readers.length > 0 ? [{ term: t.readers, value: request.readers.join('、') }] : []),
+          ...(request.readers.length > 0 ? [{ term: t.readers, value: f.list(request.readers) }] : []),
         ]}
       />
       {!request.talent.hasAccount && <p className="hint mt-2">{t.noAccount}</p>}

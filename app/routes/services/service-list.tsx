@@ -4,7 +4,7 @@ import type { ServicesFor } from '~/modules/services-offered/index.server'
 import { paths } from '~/paths'
 import { ResultRow, RowList } from '~/ui/list/row-list'
 import { DotLine } from '~/ui/page/definitions'
-import { Section, SectionBody } from '~/ui/page/section'
+import { Section } from '~/ui/page/section'
 import { StatusTag } from '~/ui/text/status-tag'
 import { useOwnWords } from '../own-words'
 import { useTierName } from './tier-words'
@@ -40,13 +40,9 @@ export function ServiceList({ card, tiers, services: rows }: ServicesFor) {
   const tierName = useTierName(tiers)
   const rank = (row: Row) => (row.openRequestId ? 0 : row.blocked === null ? 1 : 2)
   const sorted = [...rows].sort((a, b) => rank(a) - rank(b))
+  const held = card ? t.card({ tier: tierName(card.tierCode), until: f.date(card.validUntil) }) : t.noCard
   return (
-    <Section title={t.title} hint={t.hint} link={{ to: paths.myVouchers(), label: t.vouchers }}>
-      <SectionBody>
-        <p className="hint">
-          {card ? t.card({ tier: tierName(card.tierCode), until: f.date(card.validUntil) }) : t.noCard}
-        </p>
-      </SectionBody>
+    <Section title={t.title} hint={held} link={{ to: paths.myVouchers(), label: t.vouchers }}>
       {rows.length === 0 && <p className="hint">{t.none}</p>}
       <RowList>
         {sorted.map(row => (

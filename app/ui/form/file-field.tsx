@@ -1,6 +1,9 @@
-import { useFormat, useMessages } from '~/i18n/react'
+import { useMessages } from '~/i18n/react'
 import { uiMessages } from '~/i18n/ui'
 import { FieldFrame, type FieldProps, useControl } from './field'
+
+/** What people's file managers call a megabyte. */
+const MEBIBYTE = 1_048_576
 
 interface FileFieldProps extends FieldProps {
   /** Extensions with their dots: `['.pdf', '.docx']`. */
@@ -14,9 +17,8 @@ interface FileFieldProps extends FieldProps {
 /** Says before the choice which kinds and which size are taken. The form needs `encType="multipart/form-data"`. */
 export function FileField({ label, name, hint, error, optional, id, current, ...input }: FileFieldProps) {
   const t = useMessages(uiMessages)
-  const f = useFormat()
   const types = input.accept.map(ext => ext.slice(1).toUpperCase()).join(', ')
-  const rule = t.fileTypes({ types, size: f.bytes(input.maxBytes) })
+  const rule = t.fileTypes({ types, size: `${Math.floor(input.maxBytes / MEBIBYTE)} MB` })
   const field = { label, name, error, optional, id, hint: hint ?? rule }
   const control = useControl(field)
   return (

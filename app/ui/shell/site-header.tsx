@@ -33,7 +33,10 @@ interface SiteHeaderProps {
   here: string
 }
 
-/** Brand, navigation and tools; on a phone the navigation is a second row, all of it visible. */
+/** How many entries a phone's line holds beside “more”; English words are longer, so one less there. */
+const PHONE_LINE = 4
+
+/** Brand, navigation and tools; on a phone the navigation is a second row, what it cannot hold stands behind “more”. */
 export function SiteHeader({ nav, more = [], home = '/', line, search, account, here }: SiteHeaderProps) {
   const t = useMessages(uiMessages)
   return (
@@ -47,7 +50,7 @@ export function SiteHeader({ nav, more = [], home = '/', line, search, account, 
             {nav.map(item => (
               <NavLink key={item.to} {...item} />
             ))}
-            {more.length > 0 && <More items={more} />}
+            {more.length > 0 && <More items={more} folded={nav.slice(PHONE_LINE - 1)} />}
           </nav>
           {search}
         </div>
@@ -60,17 +63,17 @@ export function SiteHeader({ nav, more = [], home = '/', line, search, account, 
   )
 }
 
-function NavLink({ to, label, count, current, end }: NavItem) {
+function NavLink({ to, label, count, current, end, className }: NavItem & { className?: string }) {
   return (
-    <CurrentLink to={to} current={current} end={end}>
+    <CurrentLink to={to} current={current} end={end} className={className}>
       {label}
       {count ? <b>{count}</b> : null}
     </CurrentLink>
   )
 }
 
-/** What does not fit the line, in a plain `<details>` that closes on the next page. */
-function More({ items }: { items: readonly NavItem[] }) {
+/** What does not fit the line, in a plain `<details>` that closes on the next page; `folded` on phones only. */
+function More({ items, folded }: { items: readonly NavItem[]; folded: readonly NavItem[] }) {
   const t = useMessages(uiMessages)
   const { pathname } = useLocation()
   return (
@@ -80,6 +83,9 @@ function More({ items }: { items: readonly NavItem[] }) {
         <Icon name="chevron-down" />
       </summary>
       <div className="menu-list">
+        {folded.map((item, index) => (
+          <NavLink key={item.to} {...item} className={index === 0 ? 'nav-fold-en' : 'nav-fold'} />
+        ))}
         {items.map(item => (
           <NavLink key={item.to} {...item} />
         ))}

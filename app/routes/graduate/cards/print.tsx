@@ -26,7 +26,7 @@ export default function PrintCard() {
   const { print: t, home, verify } = useMessages(cards)
   return (
     <Page>
-      <div className="no-print">
+      <div className="no-print mb-4">
         <PageHeader title={t.title} lead={t.hint} back={{ to: paths.myCard(), label: home.title }} />
         <Button onClick={() => window.print()}>{t.do}</Button>
       </div>

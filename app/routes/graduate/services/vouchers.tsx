@@ -26,7 +26,7 @@ function VoucherRow({ row }: { row: Loaded['vouchers'][number] }) {
   const t = useMessages(vouchers)
   const f = useFormat()
   const own = useOwnWords()
-  const where = row.counters.map(one => `${one.partner} ${own(one.name, one.nameEn)}`).join('、')
+  const where = f.list(row.counters.map(one => `${one.partner} ${own(one.name, one.nameEn)}`))
   return (
     <ResultRow
       title={own(row.nameZh, row.nameEn)}
@@ -45,7 +45,7 @@ function VoucherRow({ row }: { row: Loaded['vouchers'][number] }) {
           ]}
         />
       }
-      note={<DotLine items={[own(row.termsZh, row.termsEn), where && `${t.mine.where}：${where}`]} />}
+      note={<DotLine items={[own(row.termsZh, row.termsEn), where && t.mine.where({ names: where })]} />}
     />
   )
 }

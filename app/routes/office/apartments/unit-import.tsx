@@ -1,6 +1,6 @@
 import { Form } from '@remix-run/react'
 import { apartmentOffice } from '~/i18n/apartment-office'
-import { useMessages } from '~/i18n/react'
+import { useFormat, useMessages } from '~/i18n/react'
 import { paths } from '~/paths'
 import { FormActions } from '~/ui/form/field-set'
 import { FileField } from '~/ui/form/file-field'
@@ -12,13 +12,14 @@ import type { OfficeProject } from './project'
 import type { UnitsReply } from './receive-units.server'
 
 function Outcome({ units }: UnitsReply) {
+  const f = useFormat()
   const { unitImport: t } = useMessages(apartmentOffice)
   const name = (column: string) => t.columns[column] ?? column
   if ('refused' in units) {
     return (
       <Notice tone="urgent" role="alert" title={t.refusedTitle}>
         {units.missing
-          ? t.missing({ columns: units.missing.map(name).join('、') })
+          ? t.missing({ columns: f.list(units.missing.map(name)) })
           : (t.refusals[units.refused] ?? units.refused)}
       </Notice>
     )

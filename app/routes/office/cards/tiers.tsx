@@ -93,6 +93,7 @@ function Versions({ tier }: { tier: Tier }) {
 }
 
 export default function CardTiers() {
+  const f = useFormat()
   const { tiers, reviewers } = useLoaderData<typeof loader>()
   const reply = useCardReply(useActionData<typeof action>() as FormReply | undefined)
   const t = useMessages(cardOffice)
@@ -110,7 +111,7 @@ export default function CardTiers() {
             <DotLine
               items={[
                 t.tiers.cards({ count: tier._count.cards }),
-                tier.departments.map(one => one.organisation.name).join('、'),
+                f.list(tier.departments.map(one => one.organisation.name)),
                 !tier.active && t.tiers.inactive,
                 tier.example && <StatusTag tone="neutral">{example}</StatusTag>,
               ]}

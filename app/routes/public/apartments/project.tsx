@@ -58,6 +58,7 @@ function Pictures({ project }: { project: Project }) {
 }
 
 function Units({ project }: { project: Project }) {
+  const f = useFormat()
   const t = useMessages(apartments)
   const w = useUnitWords()
   if (project.units.length === 0) return <p className="muted">{t.project.noUnits}</p>
@@ -76,7 +77,7 @@ function Units({ project }: { project: Project }) {
           key: 'furniture',
           label: t.project.furniture,
           hiddenOnPhone: true,
-          cell: unit => <span className="hint">{unit.furniture.join('、')}</span>,
+          cell: unit => <span className="hint">{f.list(unit.furniture)}</span>,
         },
         {
           key: 'status',
