@@ -76,6 +76,7 @@ export const paths = {
   myApartments: () => '/me/apartments',
   myCard: () => '/me/card',
   myCardPrint: (id: string) => `/me/card/${id}/print`,
+  myCardPdf: (id: string) => `/me/card/${id}/card.pdf`,
   applyForCard: () => '/me/card/apply',
   updateCard: (kind: 'renewal' | 'annual') => `/me/card/${kind}`,
   myCardFamily: () => '/me/card/family',

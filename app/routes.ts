@@ -95,6 +95,7 @@ export default [
   route('me/card/family', 'routes/graduate/cards/family.tsx'),
   route('me/card/applications/:caseId', 'routes/graduate/cards/application.tsx'),
   route('me/card/:cardId/print', 'routes/graduate/cards/print.tsx'),
+  route('me/card/:cardId/card.pdf', 'routes/graduate/cards/pdf.ts'),
   route('me/apartments/apply/:batchId', 'routes/graduate/apartments/apply.tsx'),
   route('me/apartments/applications/:applicationId', 'routes/graduate/apartments/application.tsx'),
   route('me/apartments/selection', 'routes/graduate/apartments/selection.tsx'),

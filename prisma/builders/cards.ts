@@ -4,6 +4,7 @@ import { evaluate, type Facts, type Rule } from '../../app/modules/cards/index'
 import { cardReceiptOf, sealedIdentity } from '../../app/modules/cards/index.server'
 import { userIdOf } from './add-account'
 import { CARD_CASES, type CardCase, factsOfCase, stationsOf } from './card-cases'
+import { encrypt } from '../../app/platform/crypto.server'
 import { cardOfCase } from './card-days'
 import { chanceOf, idOf } from './chance'
 import type { DepartmentName } from './data/departments'
@@ -165,7 +166,7 @@ function objectionRows(days: Days) {
       noticeId: noticeId('running'),
       applicationId: applicationId(objected),
       text: '据了解此人上月已离职，请核实其与公示单位的劳动关系。',
-      contactSealed: '',
+      contactSealed: encrypt('card-objection', 'neighbour@demo.test'),
       at: days.at(-1, 15),
     },
   ]

@@ -1,6 +1,7 @@
 import { type APIRequestContext, expect, test } from '@playwright/test'
 import { strToU8, zipSync } from 'fflate'
 import { idOf } from '../../prisma/builders/chance'
+import { serviceIdOf } from '../../prisma/builders/services'
 import { PUBLIC_THINGS, WISHING_FAIR } from './support/own-things'
 import { type Person, requestsOf } from './support/people'
 
@@ -110,6 +111,44 @@ const DOORS: Door[] = [
     field: 'files',
     form: { title: '试一试', detail: '试一试上传附件', kindKey: 'schooling' },
     takes: ['empty.pdf'],
+  },
+  {
+    what: 'paper of a service',
+    person: 'graduate',
+    path: `/me/services/apply/${serviceIdOf('school')}`,
+    field: 'paper-0',
+    form: { detail: '孩子九月上小学' },
+  },
+  {
+    what: 'paper of a talent card',
+    person: 'graduate2',
+    path: '/me/card/apply?tier=C',
+    field: 'paper-degree',
+    form: { identity: '11010519491231002X', employer: '试用企业', degree: 'master' },
+    takes: ['empty.pdf'],
+  },
+  {
+    what: 'photograph of a visit',
+    person: 'leader',
+    path: `/cadre/visits/new?talent=${idOf('key-talent', 0)}`,
+    field: 'photos',
+    form: { intent: 'submit' },
+    takes: ['empty.pdf'],
+  },
+  {
+    what: 'photograph of a hand-over',
+    person: 'office',
+    path: `/office/apartments/leases/${idOf('lease', 9)}`,
+    field: 'photo',
+    form: { intent: 'check-out', endedOn: '2026-11-27', electricity: '120', water: '9', gas: '3' },
+    takes: ['empty.pdf'],
+  },
+  {
+    what: 'file of a policy',
+    person: 'office',
+    path: `/office/policies/${idOf('policy', 2)}`,
+    field: 'file',
+    form: { intent: 'file' },
   },
 ]
 

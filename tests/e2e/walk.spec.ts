@@ -88,6 +88,7 @@ const STRANGERS: [owner: Person, stranger: Person, path: string, intent?: string
   ['department2', 'department', '/services/papers/:paperId'],
   ['graduate', 'graduate2', '/me/card/applications/:caseId', 'withdraw'],
   ['graduate', 'graduate2', '/me/card/:cardId/print'],
+  ['graduate', 'graduate2', '/me/card/:cardId/card.pdf'],
   ['enterprise', 'enterprise2', '/enterprise/cards/:caseId'],
   ['department', 'department2', '/department/cards/:caseId'],
 ]

@@ -114,6 +114,8 @@ export default {
     objections: 'Objections',
     contact: 'left a contact',
     anonymous: 'no contact',
+    showContact: 'Show the contact',
+    contactIs: p => `Contact of the objector: ${p.contact}`,
     upheld: 'Upheld',
     dismissed: 'Dismissed',
     answer: 'Answer',

@@ -297,8 +297,10 @@ export default {
   },
   print: {
     title: 'Print the card',
-    hint: 'In the size of a card (85.6 × 54 mm) on A4, to be cut out; the print window can also save it as PDF.',
-    do: 'Print or save as PDF',
+    hint: 'In the size of a card (85.6 × 54 mm) on A4, to be cut out; or as a PDF file.',
+    do: 'Print',
+    pdf: 'Download the PDF',
+    cut: 'Print at 100 %, cut along the dashed line, fold and laminate.',
     talentCard: 'Talent card',
     scan: 'Scan to verify',
     back: 'For the holder only. The scan decides whether it is genuine.',

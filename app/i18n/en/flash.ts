@@ -162,6 +162,8 @@ export default {
   'card-policy-published': 'Conditions published; they hold from now on',
   'card-dry-run': 'Dry run done; see below',
   'card-set': 'Card changed; this holds at once',
+  'card-pdf-letters':
+    'The name has a character the PDF font lacks; to keep it right no file was made. Please use Print',
   'card-stale': 'The state has just changed; please check',
   'housing-sent': 'Submitted; see the checks and points below',
   'housing-withdrawn': 'Application withdrawn',

@@ -2,6 +2,8 @@ import type { Messages } from '../catalogue'
 import type zh from '../zh-CN/form-errors'
 
 export default {
+  'papers-consent-withdrawn':
+    'You withdrew the consent to identity numbers and papers being processed. Agree again under “My data” first',
   'consent-withdrawn': 'You withdrew the consent to be found. Agree again under “My data” first',
   removed: 'The identity number was removed when its time was over',
   required: 'Please fill this in',

@@ -111,6 +111,8 @@ export default {
     objections: '异议',
     contact: '留有联系方式',
     anonymous: '未留联系方式',
+    showContact: '查看联系方式',
+    contactIs: (p: { contact: string }) => `异议人联系方式：${p.contact}`,
     upheld: '成立',
     dismissed: '不成立',
     answer: '答复',

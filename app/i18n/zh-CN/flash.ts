@@ -158,6 +158,7 @@ export default {
   'card-policy-published': '条件已发布，即日生效',
   'card-dry-run': '试算完成，结果见下',
   'card-set': '卡的状态已更新，立即生效',
+  'card-pdf-letters': '姓名里有 PDF 字体没有的字，为免写错没有生成文件，请用“打印”',
   'card-stale': '状态刚刚变了，请核对后再操作',
   'housing-sent': '申请已提交，条件核对和积分见下',
   'housing-withdrawn': '申请已撤回',

@@ -1,4 +1,5 @@
 export default {
+  'papers-consent-withdrawn': '您已撤回处理证件号码和材料的同意。要交材料，请先在“我的数据”里重新同意',
   'consent-withdrawn': '您已撤回“被企业搜到”的同意。要公开简历，请先在“我的数据”里重新同意',
   removed: '证件号码已按保存期限删除',
   required: '请填写这一项',

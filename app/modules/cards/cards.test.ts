@@ -29,6 +29,7 @@ import {
   replayDecisions,
   reportLost,
   resendCard,
+  revealObjector,
   setCard,
   updateCard,
 } from './index.server'
@@ -148,11 +149,17 @@ describe('an application', () => {
     if (!notice.ok) throw new Error(notice.code)
     const { receipt } = await db().cardApplication.findUniqueOrThrow({ where: { id } })
     const context = (days: number) => ({ actor: { userId: null, kind: 'visitor' }, now: at(days) })
-    const input = { receipt, text: '此人上月已经离职，请核实。', contact: '' }
+    const input = { receipt, text: '此人上月已经离职，请核实。', contact: 'neighbour@demo.test' }
     expect(await objectTo(context(12), notice.value.noticeId, input)).toMatchObject({ code: 'not-found' })
     expect((await objectTo(context(2), notice.value.noticeId, input)).ok).toBe(true)
     const left = await issueNoticed(office.access(at(10)), notice.value.noticeId)
     expect(left).toMatchObject({ code: 'objections-left' })
+    const objection = await db().cardObjection.findFirstOrThrow({ where: { applicationId: id } })
+    expect(objection.contactSealed).not.toContain('neighbour')
+    const shown = await revealObjector(office.access(at(3)), objection.id, '核实离职时间')
+    expect(shown).toEqual({ ok: true, value: { contact: input.contact } })
+    const looks = await db().auditEntry.findMany({ where: { action: 'card.revealed', subjectId: id } })
+    expect(looks).toMatchObject([{ sensitive: true, detail: { what: 'objector', purpose: '核实离职时间' } }])
   })
 })
 

@@ -24,6 +24,7 @@ export {
   objectTo,
   publishNotice,
 } from './card-notices.server'
+export { type CardWords, cardPdf } from './card-pdf.server'
 export { cardAddress, cardPicture, codeOfCard } from './card-picture.server'
 export { cardWork } from './card-work.server'
 export { askHolders, giveUpCard, reissueCard, reportLost, setCard } from './change-card.server'
@@ -35,7 +36,7 @@ export {
   findActiveCardOf,
   findCardByCode,
 } from './find-card.server'
-export { openCardPaper, revealCardIdentity } from './open-paper.server'
+export { openCardPaper, revealCardIdentity, revealObjector } from './open-paper.server'
 export { cardsData } from './personal-data.store.server'
 export {
   draftPolicy,

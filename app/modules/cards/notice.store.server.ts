@@ -84,6 +84,14 @@ export async function findObjectionLocked(tx: Tx, id: string) {
   return tx.cardObjection.findUnique({ where: { id } })
 }
 
+/** The encrypted contact of an objection; null when none was left. */
+export async function findObjectionContact(tx: Tx, id: string) {
+  return tx.cardObjection.findFirst({
+    where: { id, contactSealed: { not: '' } },
+    select: { applicationId: true, contactSealed: true },
+  })
+}
+
 export async function answerObjectionRow(
   tx: Tx,
   id: string,

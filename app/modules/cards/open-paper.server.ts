@@ -7,6 +7,7 @@ import { recordChange } from '../events/index.server'
 import { type FileContent, openFileUnchecked } from '../files/index.server'
 import { findPaperOf, findSealed } from './application.store.server'
 import { cardRevealed } from './cards.events'
+import { findObjectionContact } from './notice.store.server'
 
 /** Whose papers somebody may open: the office all, a department those of the cases it reviews. */
 function scopeOf({ actor }: Access) {
@@ -58,5 +59,26 @@ export async function revealCardIdentity(
       sensitive: true,
     })
     return ok({ name: row.holderName, identity: decrypt('card-identity', row.identitySealed) })
+  })
+}
+
+/** Shows the office how to reach who objected, when that was left; the purpose is logged. */
+export async function revealObjector(
+  access: Access,
+  objectionId: string,
+  purpose: string,
+): Promise<Result<{ contact: string }, 'not-found'>> {
+  if (!isId(objectionId)) return refuse('not-found')
+  return transaction<Result<{ contact: string }, 'not-found'>>(async tx => {
+    const row = await findObjectionContact(tx, objectionId)
+    if (!row) return refuse('not-found')
+    await recordChange(tx, access, {
+      event: cardRevealed,
+      payload: { applicationId: row.applicationId },
+      subject: { kind: 'card-application', id: row.applicationId },
+      detail: { what: 'objector', objectionId, purpose },
+      sensitive: true,
+    })
+    return ok({ contact: decrypt('card-objection', row.contactSealed) })
   })
 }

@@ -3,6 +3,7 @@ import { ok, refuse } from '../../kernel/result'
 import type { Tx } from '../../platform/db.server'
 import { transaction } from '../../platform/transaction.server'
 import type { Access } from '../access/index.server'
+import { hasWithdrawn } from '../consents/index.server'
 import { recordChange } from '../events/index.server'
 import { storeUpload, type Upload } from '../files/index.server'
 import { countPapers, findOwnOpenCase, insertPaper } from './case.store.server'
@@ -10,12 +11,16 @@ import { servicePaperAdded } from './service.events'
 
 const MOST_PAPERS = 30
 
-/** Stores one paper of a case, encrypted, inside the transaction of what it belongs to. */
+/**
+ * Stores one paper of a case, encrypted, inside the transaction of what it belongs to. Refused when its owner withdrew
+ * the consent to papers being processed.
+ */
 export async function handInPaper(
   tx: Tx,
   access: Access,
   { requestId, name, file }: { requestId: string; name: string; file: Upload },
 ) {
+  if (await hasWithdrawn(access.actor.userId, 'sensitive', tx)) return refuse('papers-consent-withdrawn')
   const stored = await storeUpload(tx, file, 'paper', { ownerUserId: access.actor.userId })
   if (!stored.ok) return stored
   const { fileId } = stored.value

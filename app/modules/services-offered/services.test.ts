@@ -4,6 +4,8 @@ import { castCard } from '#tests/support/cast-card'
 import { testDatabase } from '#tests/support/database'
 import { castDepartment, castPerson } from '#tests/support/request-cast'
 import { db } from '~/platform/db.server'
+import { PURPOSES_VERSION } from '../consents/index'
+import { writeConsent } from '../consents/index.server'
 import {
   acknowledgeRequest,
   handBackRequest,
@@ -65,6 +67,25 @@ describe('a service', () => {
     const lies = { name: '户口簿', file: { name: '户口簿.pdf', bytes: Buffer.from('<html>') } }
     expect(await apply(await holder(), [lies])).toMatchObject({ code: 'file-kind' })
     expect(await db().talentRequest.count()).toBe(0)
+  })
+
+  it('takes no papers of somebody who withdrew the consent to them', async () => {
+    const who = await holder()
+    const { requestId } = await applied(who)
+    const said = { purpose: 'sensitive' as const, granted: false, version: PURPOSES_VERSION, at: NOW }
+    await db().$transaction(tx => writeConsent(tx, { userId: who.userId, ...said }))
+    const more = await addServicePaper(who.access(NOW), { requestId, name: '其他', file })
+    expect(more).toMatchObject({ code: 'papers-consent-withdrawn' })
+    expect(
+      await openServicePaper(
+        department.head.access(NOW),
+        (await caseOf(requestId))!.papers[0]!.id,
+        '核对材料',
+      ),
+    ).toBeNull()
+    const other = await holder()
+    await db().$transaction(tx => writeConsent(tx, { userId: other.userId, ...said }))
+    expect(await apply(other)).toMatchObject({ code: 'papers-consent-withdrawn', facts: { name: '户口簿' } })
   })
 
   it('is given to the owning department at once, by the catalogue and with its days', async () => {

@@ -6,7 +6,7 @@ import { authorize } from '~/modules/access/index.server'
 import { myCard } from '~/modules/cards/index.server'
 import { paths } from '~/paths'
 import { notFound } from '~/platform/http/responses.server'
-import { Button } from '~/ui/page/button'
+import { Button, ButtonLink } from '~/ui/page/button'
 import { Page, PageHeader } from '~/ui/page/page'
 import { CardFace } from '../../card-face'
 import { pageTitle } from '../../page-title'
@@ -28,7 +28,14 @@ export default function PrintCard() {
     <Page>
       <div className="no-print mb-4">
         <PageHeader title={t.title} lead={t.hint} back={{ to: paths.myCard(), label: home.title }} />
-        <Button onClick={() => window.print()}>{t.do}</Button>
+        <p className="cluster">
+          <ButtonLink to={paths.myCardPdf(card.id)} reloadDocument>
+            {t.pdf}
+          </ButtonLink>
+          <Button look="secondary" onClick={() => window.print()}>
+            {t.do}
+          </Button>
+        </p>
       </div>
       <div className="print-cards">
         <CardFace card={card} picture={picture} />

@@ -6,18 +6,55 @@ import { paths } from '~/paths'
 import { RadioGroup } from '~/ui/form/choices'
 import { SubmitButton } from '~/ui/form/submit-button'
 import { TextArea } from '~/ui/form/text-area'
+import { TextField } from '~/ui/form/text-field'
 import { Card } from '~/ui/page/card'
 import { DotLine } from '~/ui/page/definitions'
+import { Notice } from '~/ui/page/notice'
 import { Section, SectionBody } from '~/ui/page/section'
 import { StatusTag } from '~/ui/text/status-tag'
 import { CARD_APPLICATION_TONES, type CardReply, useTierName } from '../../card-words'
-import type { OfficeNotice } from './notices'
+import type { OfficeNotice, Revealed } from './notices'
 
 type Objected = OfficeNotice['objections'][number]
 
-function Objection({ objection, reply: { errors } }: { objection: Objected; reply: CardReply }) {
+type Shown = { reply: CardReply; revealed: Revealed | undefined }
+
+/** The contact, once a purpose was stated. */
+function Contact({
+  objectionId,
+  contact,
+  error,
+}: {
+  objectionId: string
+  contact: string | undefined
+  error: string[] | undefined
+}) {
+  const { notices: t, decide } = useMessages(cardOffice)
+  if (contact !== undefined) return <Notice role="status">{t.contactIs({ contact })}</Notice>
+  return (
+    <details open={error !== undefined}>
+      <summary>{t.showContact}</summary>
+      <Form method="post" noValidate className="form my-3">
+        <input type="hidden" name="objectionId" value={objectionId} />
+        <TextField
+          label={decide.purpose}
+          name="purpose"
+          id={`purpose-${objectionId}`}
+          hint={decide.purposeHint}
+          error={error}
+        />
+        <SubmitButton name="intent" value="contact" look="secondary" size="small">
+          {t.showContact}
+        </SubmitButton>
+      </Form>
+    </details>
+  )
+}
+
+function Objection({ objection, reply, revealed }: Shown & { objection: Objected }) {
   const { notices: t } = useMessages(cardOffice)
   const { application, answeredAt, upheld } = objection
+  const errors = reply.value('objectionId') === objection.id ? reply.errors : undefined
   return (
     <Card
       title={
@@ -28,6 +65,13 @@ function Objection({ objection, reply: { errors } }: { objection: Objected; repl
       hint={objection.named ? t.contact : t.anonymous}
     >
       <p>{objection.text}</p>
+      {objection.named && (
+        <Contact
+          objectionId={objection.id}
+          contact={revealed?.objectionId === objection.id ? revealed.contact : undefined}
+          error={errors?.purpose}
+        />
+      )}
       {answeredAt ? (
         <p className="mt-2">
           <StatusTag tone={upheld ? 'urgent' : 'done'}>{upheld ? t.upheld : t.dismissed}</StatusTag>{' '}
@@ -84,7 +128,7 @@ function People({ notice }: { notice: OfficeNotice }) {
 }
 
 /** A notice with its people and objections; after its last day, the button that issues the cards. */
-export function NoticeSection({ notice, reply }: { notice: OfficeNotice; reply: CardReply }) {
+export function NoticeSection({ notice, reply, revealed }: Shown & { notice: OfficeNotice }) {
   const { notices: t } = useMessages(cardOffice)
   const { notice: words } = useMessages(cards)
   const f = useFormat()
@@ -113,7 +157,7 @@ export function NoticeSection({ notice, reply }: { notice: OfficeNotice; reply: 
         )}
         <People notice={notice} />
         {notice.objections.map(one => (
-          <Objection key={one.id} objection={one} reply={reply} />
+          <Objection key={one.id} objection={one} reply={reply} revealed={revealed} />
         ))}
       </SectionBody>
     </Section>

@@ -4,13 +4,14 @@ import { cardOffice } from '~/i18n/card-office'
 import { useFormat, useMessages } from '~/i18n/react'
 import { localDateOf } from '~/kernel/local-date'
 import { type Access, authorize } from '~/modules/access/index.server'
-import { noticeSchema, objectionAnswerSchema } from '~/modules/cards/index'
+import { cardPurposeSchema, noticeSchema, objectionAnswerSchema } from '~/modules/cards/index'
 import {
   answerObjection,
   earliestNoticeEnd,
   issueNoticed,
   officeNotices,
   publishNotice,
+  revealObjector,
 } from '~/modules/cards/index.server'
 import { paths } from '~/paths'
 import { type FormReply, parseForm, refusedForm } from '~/platform/http/form.server'
@@ -44,6 +45,8 @@ export async function loader(args: LoaderFunctionArgs) {
     })),
   }
 }
+/** How to reach the objector whose contact was just asked for. */
+export type Revealed = { contact: string; objectionId: string }
 export type OfficeNotice = ReturnType<typeof useLoaderData<typeof loader>>['notices'][number]
 
 async function publish(access: Access, form: FormData) {
@@ -63,12 +66,22 @@ async function answer(access: Access, form: FormData) {
   return redirectSaying(paths.officeCardNotices(), 'card-objection-answered')
 }
 
+async function showContact(access: Access, form: FormData) {
+  const parsed = parseForm(form, cardPurposeSchema)
+  if (!parsed.ok) return data<FormReply>(parsed.reply, { status: 400 })
+  const objectionId = String(form.get('objectionId') ?? '')
+  const shown = await revealObjector(access, objectionId, parsed.value.purpose)
+  if (!shown.ok) throw notFound()
+  return data<Revealed>({ ...shown.value, objectionId }, { headers: { 'Cache-Control': 'no-store' } })
+}
+
 export async function action(args: ActionFunctionArgs) {
   const access = await authorize(args, 'card.manage')
   const form = await args.request.formData()
   const intent = form.get('intent')
   if (intent === 'publish') return publish(access, form)
   if (intent === 'answer') return answer(access, form)
+  if (intent === 'contact') return showContact(access, form)
   if (intent !== 'issue') throw badRequest()
   const done = await issueNoticed(access, String(form.get('noticeId') ?? ''))
   if (done.ok) return redirectSaying(paths.officeCardNotices(), 'card-notice-issued')
@@ -114,7 +127,9 @@ function PublishForm({ reply: { errors, value } }: { reply: CardReply }) {
 
 export default function OfficeCardNotices() {
   const { notices } = useLoaderData<typeof loader>()
-  const reply = useCardReply(useActionData<typeof action>() as FormReply | undefined)
+  const said = useActionData<typeof action>() as FormReply | Revealed | undefined
+  const revealed = said && 'contact' in said ? said : undefined
+  const reply = useCardReply(said && 'errors' in said ? said : undefined)
   const t = useMessages(cardOffice)
   return (
     <Page>
@@ -124,7 +139,7 @@ export default function OfficeCardNotices() {
       <PublishForm reply={reply} />
       {notices.length === 0 && <EmptyState title={t.notices.none} />}
       {notices.map(notice => (
-        <NoticeSection key={notice.id} notice={notice} reply={reply} />
+        <NoticeSection key={notice.id} notice={notice} reply={reply} revealed={revealed} />
       ))}
     </Page>
   )

@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { create, type Font } from 'fontkit'
+import PDFDocument from 'pdfkit'
+
+/** Noto Sans SC, 7,947 characters (GB 2312 and what names and Latin text need besides); processes start at the root. */
+const FONT = path.resolve('app/platform/fonts/noto-sans-sc-500.woff')
+
+let known: { bytes: Buffer; font: Font } | undefined
+function chineseFont() {
+  if (!known) {
+    const bytes = readFileSync(FONT)
+    known = { bytes, font: create(bytes) as Font }
+  }
+  return known
+}
+
+/** Points of a length in millimetres. */
+export const mm = (length: number) => (length * 72) / 25.4
+
+/** The characters of a text that the font of our PDF files cannot draw, each once. */
+export function lettersMissing(text: string): string[] {
+  const { font } = chineseFont()
+  return [...new Set(text)].filter(
+    letter => !/\s/u.test(letter) && !font.hasGlyphForCodePoint(letter.codePointAt(0) as number),
+  )
+}
+
+export type PdfPage = InstanceType<typeof PDFDocument>
+
+/**
+ * A PDF of one A4 page with the Chinese font at hand, as bytes; `draw` writes on it in points from the upper left
+ * corner. Only the letters used are embedded.
+ */
+export function pdfOfPage(
+  about: { title: string; locale: string; at: Date },
+  draw: (page: PdfPage) => void,
+): Promise<Buffer> {
+  const page = new PDFDocument({
+    size: 'A4',
+    margin: 0,
+    lang: about.locale,
+    displayTitle: true,
+    info: { Title: about.title, CreationDate: about.at },
+  })
+  const parts: Buffer[] = []
+  const whole = new Promise<Buffer>((resolve, reject) => {
+    page.on('data', (part: Buffer) => parts.push(part))
+    page.on('end', () => resolve(Buffer.concat(parts)))
+    page.on('error', reject)
+  })
+  page.font(chineseFont().bytes)
+  draw(page)
+  page.end()
+  return whole
+}
