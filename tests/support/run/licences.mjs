@@ -19,6 +19,7 @@ const LOOKED_AT = /** @type {Record<string, string>} */ ({
   eval: 'none stated',
   format: 'none stated',
   lightningcss: 'MPL-2.0',
+  'png-js': 'none stated',
   'require-like': 'none stated',
   'seq-queue': 'none stated',
 })
