@@ -4,7 +4,7 @@ import { create, type Font } from 'fontkit'
 import PDFDocument from 'pdfkit'
 
 /** Noto Sans SC, 7,947 characters (GB 2312 and what names and Latin text need besides); processes start at the root. */
-const FONT = path.resolve('app/platform/fonts/noto-sans-sc-500.woff')
+const FONT = path.resolve('app/platform/fonts/noto-sans-sc-500.ttf')
 
 let known: { bytes: Buffer; font: Font } | undefined
 function chineseFont() {
