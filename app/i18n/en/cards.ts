@@ -304,6 +304,7 @@ export default {
     talentCard: 'Talent card',
     scan: 'Scan to verify',
     back: 'For the holder only. The scan decides whether it is genuine.',
+    scanShows: 'The scan shows tier, masked name and validity, nothing more.',
   },
   tasks: {
     titles: {

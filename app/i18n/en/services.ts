@@ -4,7 +4,6 @@ import type zh from '../zh-CN/services'
 export default {
   mine: {
     title: 'Services',
-    hint: 'With a talent card',
     days: p => `done within ${plural(p.count, 'working day', 'working days')}`,
     apply: 'Apply',
     running: 'Under way: see it',

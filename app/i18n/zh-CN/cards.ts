@@ -280,6 +280,7 @@ export default {
     talentCard: '人才卡',
     scan: '扫码核验',
     back: '本卡由持卡人本人使用，不得转借。真伪以扫码结果为准。',
+    scanShows: '扫码页面只显示层次、隐去名字的姓名和有效期。',
   },
   tasks: {
     titles: {

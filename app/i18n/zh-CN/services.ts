@@ -1,7 +1,6 @@
 export default {
   mine: {
     title: '服务事项',
-    hint: '凭人才卡申请',
     days: (p: { count: number }) => `${p.count} 个工作日办结`,
     apply: '申请',
     running: '在办，查看进度',

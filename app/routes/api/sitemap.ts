@@ -8,7 +8,10 @@ import { xml } from './xml'
 export async function loader(args: LoaderFunctionArgs) {
   const { now } = await publicAccess(args)
   const { openings, enterprises, universities } = await sitemapEntries(now)
-  const pages = [paths.home(), paths.openings(), paths.enterprises(), paths.universities()]
+  const pages = [
+    ...[paths.home(), paths.openings(), paths.enterprises(), paths.universities(), paths.fairs()],
+    ...[paths.events(), paths.apartments(), paths.cards(), paths.stations(), paths.policies()],
+  ]
   const entries = [
     ...pages.map(path => ({ path, at: null })),
     ...openings.map(one => ({ path: paths.opening(one.id), at: one.updatedAt })),

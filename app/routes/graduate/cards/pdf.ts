@@ -29,7 +29,7 @@ export async function loader(args: LoaderFunctionArgs) {
     number: card.number,
     validUntil: t.home.validUntil({ date: formatDate(card.validUntil, locale) }),
     talentCard: t.print.talentCard,
-    back: [t.print.back, t.verify.privacy],
+    back: [t.print.back, t.print.scanShows],
   }
   const made = await cardPdf(words, card.picture, { locale, at: now })
   if (!made.ok) throw redirectSaying(paths.myCardPrint(card.id), 'card-pdf-letters')

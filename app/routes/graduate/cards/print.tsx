@@ -23,7 +23,7 @@ export async function loader(args: LoaderFunctionArgs) {
 /** The card on paper, in the size of an ID-1 card, front and back. */
 export default function PrintCard() {
   const { card, picture } = useLoaderData<typeof loader>()
-  const { print: t, home, verify } = useMessages(cards)
+  const { print: t, home } = useMessages(cards)
   return (
     <Page>
       <div className="no-print mb-4">
@@ -43,7 +43,7 @@ export default function PrintCard() {
           <div>
             <p className="id-card-brand">{t.talentCard}</p>
             <p>{t.back}</p>
-            <p>{verify.privacy}</p>
+            <p>{t.scanShows}</p>
           </div>
         </div>
       </div>
