@@ -7,6 +7,8 @@ type Flags = { email: string; name?: string; passwordStdin?: boolean }
 const REASONS: Record<string, string> = {
   'has-account': 'There is an account with this address already.',
   'no-account': 'There is no account with this address.',
+  gone: 'There is no account with this address.',
+  'no-second-factor': 'This account has no second factor.',
   short: 'The password needs at least 10 characters.',
   long: 'The password is too long.',
   common: 'This password is too common.',
@@ -19,9 +21,11 @@ function office(role: string): 'office' {
   return role
 }
 
-/** Mounts `user create` and `user reset-password`. */
+/** Mounts `user create`, `user reset-password` and `user remove-second-factor`. */
 export function registerUser(program: Command): void {
-  const user = program.command('user').summary('accounts of the talent office, and new passwords')
+  const user = program
+    .command('user')
+    .summary('accounts of the talent office, new passwords, lost second factors')
   user
     .command('create')
     .summary('open an account of the talent office')
@@ -36,6 +40,17 @@ export function registerUser(program: Command): void {
     .requiredOption('--email <address>')
     .option('--password-stdin', 'read the password from standard input; otherwise one is made and shown')
     .action((flags: Flags) => withPassword(flags, resetUser))
+  user
+    .command('remove-second-factor')
+    .summary('let somebody who lost authenticator and backup codes log in with the password alone')
+    .requiredOption('--email <address>')
+    .action(({ email }: Flags) => withServices(async () => console.log(await removeFactor(email))))
+}
+
+async function removeFactor(email: string): Promise<string> {
+  const { removeSecondFactorOf } = await import('../../app/modules/identity/index.server')
+  const { ended } = orRefuse(await removeSecondFactorOf(email, new Date()))
+  return `second factor removed, ${ended} sessions ended`
 }
 
 async function readStandardInput(): Promise<string> {

@@ -19,6 +19,7 @@ export default {
   'sessions-ended': 'The devices are logged out',
   'second-factor-on': 'Two-step verification is on',
   'second-factor-off': 'Two-step verification is off',
+  'second-factor-removed': 'The second factor is removed; its owner is told by mail',
   'profile-saved': 'Account details saved',
   'member-invited': 'Invitation sent',
   'member-invitation-revoked': 'Invitation taken back',

@@ -95,6 +95,8 @@ export default {
     endSessions: 'Log out',
     disableWho: p => `Disable the account of ${p.name}`,
     enableWho: p => `Enable the account of ${p.name}`,
+    removeFactor: 'Remove two-step',
+    removeFactorWho: p => `Remove the second factor of ${p.name}, who lost it`,
     endWho: p => `Log ${p.name} out on all devices`,
     self: 'You cannot disable your own account.',
     gone: 'This account no longer exists.',

@@ -16,6 +16,7 @@ export default {
   'sessions-ended': '所选设备已退出登录',
   'second-factor-on': '两步验证已开启',
   'second-factor-off': '两步验证已关闭',
+  'second-factor-removed': '两步验证已解除，本人会收到邮件',
   'profile-saved': '账号资料已保存',
   'member-invited': '邀请已发出',
   'member-invitation-revoked': '邀请已撤回',

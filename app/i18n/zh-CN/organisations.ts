@@ -90,6 +90,8 @@ export default {
     endSessions: '退出登录',
     disableWho: (p: { name: string }) => `停用 ${p.name} 的账号`,
     enableWho: (p: { name: string }) => `恢复 ${p.name} 的账号`,
+    removeFactor: '解除两步验证',
+    removeFactorWho: (p: { name: string }) => `${p.name} 丢失了验证器和备用码，解除两步验证`,
     endWho: (p: { name: string }) => `让 ${p.name} 在所有设备上退出登录`,
     self: '不能停用自己的账号。',
     gone: '这个账号已不存在。',

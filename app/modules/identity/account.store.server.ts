@@ -22,13 +22,27 @@ export async function findAccountByEmail(email: string, client: Client = db()) {
 export async function findAccountById(id: string, client: Client = db()) {
   return client.user.findUnique({
     where: { id },
-    select: { id: true, kind: true, name: true, email: true, emailVerified: true, disabledAt: true },
+    select: {
+      id: true,
+      kind: true,
+      name: true,
+      email: true,
+      emailVerified: true,
+      disabledAt: true,
+      twoFactorEnabled: true,
+    },
   })
 }
 
 /** Changes an account. */
 export async function updateAccount(tx: Tx, id: string, data: Prisma.UserUpdateInput): Promise<void> {
   await tx.user.update({ where: { id }, data })
+}
+
+/** Takes secret and backup codes away; the login asks for the password alone from then on. */
+export async function removeAuthenticator(tx: Tx, userId: string): Promise<void> {
+  await tx.twoFactor.deleteMany({ where: { userId } })
+  await tx.user.update({ where: { id: userId }, data: { twoFactorEnabled: false } })
 }
 
 /** The stored hash of an account's password; null when it has none. */

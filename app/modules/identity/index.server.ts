@@ -12,7 +12,12 @@ export {
   type SecondFactorRefusal,
 } from './log-in-second-factor.server'
 export { logOut } from './log-out.server'
-export { endAccountSessions, setAccountDisabled } from './manage-account.server'
+export {
+  endAccountSessions,
+  removeSecondFactor,
+  removeSecondFactorOf,
+  setAccountDisabled,
+} from './manage-account.server'
 export { type AccountKind, openAccount } from './open-account.server'
 export { hashPassword, isPassword } from './password.server'
 export { identityData } from './personal-data.store.server'

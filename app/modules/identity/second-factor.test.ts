@@ -11,6 +11,8 @@ import {
   disableSecondFactor,
   logIn,
   logInSecondFactor,
+  removeSecondFactor,
+  removeSecondFactorOf,
   renewBackupCodes,
 } from './index.server'
 
@@ -160,5 +162,23 @@ describe('an owner with a second factor', () => {
     expect(await disableSecondFactor(visit, requestWith(cookie), password)).toMatchObject({ ok: true })
     const result = await logIn(visitOf(), requestWith(), { email: 'i@two.test', password })
     expect(result).toMatchObject({ ok: true, value: { step: 'in' } })
+  })
+})
+
+describe('a lost authenticator', () => {
+  it('is taken off by another of the office; sessions end, the owner is told, the password alone lets in', async () => {
+    const lost = await withAuthenticator('lost@two.test')
+    const { visit } = await person('helper@two.test')
+    const userId = lost.visit.actor.userId
+    expect(await removeSecondFactor(lost.visit, userId)).toMatchObject({ code: 'self' })
+    expect(await removeSecondFactor(visit, userId)).toMatchObject({ ok: true })
+    expect(await db().session.count({ where: { userId } })).toBe(0)
+    expect(await db().twoFactor.count({ where: { userId } })).toBe(0)
+    const told = await db().domainEvent.findMany({ where: { name: 'account.second-factor-changed' } })
+    expect(told.map(event => event.payload)).toContainEqual({ userId, enabled: false })
+    const again = await logIn(visitOf(), requestWith(), { email: 'lost@two.test', password })
+    expect(again).toMatchObject({ ok: true, value: { step: 'in' } })
+    expect(await removeSecondFactor(visit, userId)).toMatchObject({ code: 'no-second-factor' })
+    expect(await removeSecondFactorOf('nobody@two.test', new Date())).toMatchObject({ code: 'gone' })
   })
 })

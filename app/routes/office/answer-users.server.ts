@@ -2,7 +2,7 @@ import { data } from '@remix-run/node'
 import { isId } from '~/kernel/ids'
 import type { Result } from '~/kernel/result'
 import type { Access } from '~/modules/access/index.server'
-import { endAccountSessions, setAccountDisabled } from '~/modules/identity/index.server'
+import { endAccountSessions, removeSecondFactor, setAccountDisabled } from '~/modules/identity/index.server'
 import { accountInviteSchema } from '~/modules/organisations/index'
 import { inviteAccount, resendInvitation, revokeInvitation } from '~/modules/organisations/index.server'
 import { paths } from '~/paths'
@@ -12,7 +12,7 @@ import { badRequest, redirectSaying } from '~/platform/http/responses.server'
 
 export type UsersReply = {
   /** Why a button did nothing. */
-  refusal: 'gone' | 'self' | 'role-forbidden' | null
+  refusal: 'gone' | 'self' | 'role-forbidden' | 'no-second-factor' | null
   /** What is wrong with the invitation form; null when another button was pressed. */
   invite: InviteReply | null
 }
@@ -48,6 +48,7 @@ const COMMANDS = {
     said: 'account-enabled',
     run: (access: Access, id: string) => setAccountDisabled(access, { id, disabled: false }),
   },
+  'remove-second-factor': { said: 'second-factor-removed', run: removeSecondFactor },
   'end-sessions': { said: 'account-sessions-ended', run: endAccountSessions },
   resend: { said: 'member-invited', run: resendInvitation },
   revoke: { said: 'member-invitation-revoked', run: revokeInvitation },

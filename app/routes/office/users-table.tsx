@@ -14,6 +14,7 @@ type User = {
   name: string
   email: string
   state: 'active' | 'unverified' | 'disabled'
+  twoFactorEnabled: boolean | null
   organisation: string | null
   createdAt: Date | string
   lastLogin: Date | string | null
@@ -24,10 +25,13 @@ const TONES = { active: 'done', unverified: 'wait', disabled: 'ended' } as const
 function Buttons({ user }: { user: User }) {
   const { users: t } = useMessages(organisations)
   const { name } = user
-  const buttons: [string, string, string][] =
+  const buttons: (readonly [string, string, string])[] =
     user.state === 'disabled'
       ? [['enable', t.enable, t.enableWho({ name })]]
       : [
+          ...(user.twoFactorEnabled
+            ? [['remove-second-factor', t.removeFactor, t.removeFactorWho({ name })] as const]
+            : []),
           ['end-sessions', t.endSessions, t.endWho({ name })],
           ['disable', t.disable, t.disableWho({ name })],
         ]
