@@ -1,10 +1,12 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { readdirSync, readFileSync } from 'node:fs'
 import { arrangeMeetings, checkArrangement, type MeetingList } from '../../app/modules/fairs/arrange/index.ts'
 import { EVENT_SHAPES, inventEvent } from '../support/arrange-instances.ts'
 import { PLANTED_SHAPES, plantEvent } from '../support/planted-meetings.ts'
 
-/** `node --import tsx tests/bench/arrange.bench.ts [--seeds N] [--only TEXT]`: one JSON line per event, then a table. */
+/**
+ * `npm run bench -- arrange [--seeds N] [--only TEXT] [--lists FOLDER]`: one JSON line per event, then a table. Lists of
+ * meetings in a folder (JSON, as `timetable arrange` takes them) are measured first, and each has to be proven in time.
+ */
 interface Row {
   event: string
   outcome: 'optimal' | 'open' | 'refused'
@@ -23,6 +25,7 @@ interface Row {
 const LIMIT_SECONDS = 9
 const option = (name: string) => process.argv[process.argv.indexOf(name) + 1]
 const seeds = process.argv.includes('--seeds') ? Number(option('--seeds')) : 2
+const folder = process.argv.includes('--lists') ? option('--lists') : undefined
 const only = process.argv.includes('--only') ? (option('--only') ?? '') : ''
 
 /** Milliseconds for a fixed piece of integer work with scattered memory: what this machine is worth right now. */
@@ -57,16 +60,16 @@ function events(): Event[] {
     const { list, breaks } = plantEvent(seed, shape)
     return { name: `planted, ${shape.name} #${seed}`, list, known: breaks }
   })
-  return [...published(), ...invented, ...planted].filter(({ name }) => name.includes(only))
+  return [...given(), ...invented, ...planted].filter(({ name }) => name.includes(only))
 }
 
-function published(): Event[] {
-  const folder = resolve('../shared/data/meetings')
-  if (!existsSync(folder)) return []
+function given(): Event[] {
+  if (!folder) return []
   const files = readdirSync(folder).filter(file => file.endsWith('.json'))
+  if (files.length === 0) throw new Error(`${folder} has no lists of meetings`)
   return files.sort().map(file => {
     const list: MeetingList = JSON.parse(readFileSync(`${folder}/${file}`, 'utf8'))
-    return { name: `published ${file}`, list, known: null }
+    return { name: `given ${file}`, list, known: null }
   })
 }
 
@@ -97,14 +100,15 @@ async function main(): Promise<void> {
   }
   console.table(rows, ['event', 'outcome', 'breaks', 'bound', 'known', 'cpuSeconds'])
   const count = (what: (row: Row) => boolean) => rows.filter(what).length
-  const missed = count(row => row.event.startsWith('published') && row.outcome !== 'optimal')
+  const isMissed = (row: Row) => row.outcome !== 'optimal' || row.cpuSeconds > LIMIT_SECONDS
+  const missed = count(row => row.event.startsWith('given') && isMissed(row))
   console.log(
     JSON.stringify({
       events: rows.length,
       refused: count(row => row.outcome === 'refused'),
       proven: count(row => row.outcome === 'optimal'),
       late: count(row => row.cpuSeconds > LIMIT_SECONDS),
-      publishedMissed: missed,
+      givenMissed: missed,
       known: count(row => row.known !== null),
       knownMissed: count(row => row.known !== null && row.breaks !== row.known),
     }),

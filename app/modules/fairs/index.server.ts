@@ -43,6 +43,7 @@ export {
   fairForPlans,
   listPlans,
   ownTimetable,
+  partiesMeant,
   planFile,
   planForOffice,
   planProgress,

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { isLiveParty, otherSide, PARTY_RULES, PARTY_STATUSES, partyLabel, partyMoves } from './party-status'
+import {
+  isLiveParty,
+  labelledParty,
+  otherSide,
+  PARTY_RULES,
+  PARTY_STATUSES,
+  partyLabel,
+  partyMoves,
+} from './party-status'
 
 /** The table once more, written by hand: state → what each can do and where it leads. */
 const MIRROR = {
@@ -47,5 +55,11 @@ describe('a party', () => {
     expect(partyLabel({ side: 'university', number: 7 })).toBe('U07')
     expect(partyLabel({ side: 'university', number: 100 })).toBe('U100')
     expect(partyLabel({ side: 'enterprise', number: 7 })).toBe('E007')
+  })
+  it('is found by the label a text begins with, however it is padded or spelled', () => {
+    expect(labelledParty(' u7 同济大学')).toEqual({ side: 'university', number: 7 })
+    expect(labelledParty('E007')).toEqual({ side: 'enterprise', number: 7 })
+    expect(labelledParty('同济大学')).toBeNull()
+    expect(labelledParty('E12abc')).toBeNull()
   })
 })

@@ -53,3 +53,10 @@ export function otherSide(side: FairSide): FairSide {
 export function partyLabel({ side, number }: { side: FairSide; number: number }): string {
   return side === 'university' ? `U${String(number).padStart(2, '0')}` : `E${String(number).padStart(3, '0')}`
 }
+
+/** Side and number of the label a text begins with; null when it begins with none. */
+export function labelledParty(text: string): { side: FairSide; number: number } | null {
+  const found = /^([UE])(\d{1,6})\b/i.exec(text.trim())
+  if (!found) return null
+  return { side: found[1]!.toUpperCase() === 'U' ? 'university' : 'enterprise', number: Number(found[2]) }
+}

@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { fairPlans } from '~/i18n/fair-plans'
 import { useMessages } from '~/i18n/react'
 import { authorize } from '~/modules/access/index.server'
-import { absenceChoices, repairPlan } from '~/modules/fairs/index.server'
+import { absenceChoices, partiesMeant, repairPlan } from '~/modules/fairs/index.server'
 import { paths } from '~/paths'
 import { limitRate } from '~/platform/http/rate-limit.server'
 import { redirectSaying } from '~/platform/http/responses.server'
@@ -27,7 +27,7 @@ export async function action(args: ActionFunctionArgs) {
   await limitRate('write', access.actor.userId, access.now)
   const fair = await fairOf(access, args.params.slug)
   const form = await args.request.formData()
-  const { parties } = await absenceChoices(fair.id, access.now)
+  const parties = await partiesMeant(fair.id, String(form.get('party') ?? ''))
   const read = readAbsence(form, parties)
   if (!read.ok) return data<AbsenceReply>(read.reply, { status: 400 })
   const done = await repairPlan({ access, editionId: fair.id, input: read.input })

@@ -77,6 +77,14 @@ export class Improvement {
     this.exhausted = beyond <= 0 || !sat.tighten(this.bound, beyond - 1)
   }
 
+  /** These parties have no break in any arrangement better than the best. */
+  keepCalm(parties: readonly number[]): void {
+    const { sat, breaks } = this.encoding
+    sat.backtrack(0)
+    for (const party of parties) for (const more of breaks[party]!) sat.addClause([more ^ 1])
+    if (!sat.consistent) this.exhausted = true
+  }
+
   private move(best: Placement): void {
     const { sat } = this.encoding
     const kind = this.credit.choose(this.random)

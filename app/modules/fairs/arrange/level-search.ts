@@ -4,6 +4,7 @@ import { Improvement } from './improve.ts'
 import type { ArrangeProblem, Placement } from './problem.ts'
 import { Proof } from './prove.ts'
 import { SeededRandom } from './random.ts'
+import { Relaxation } from './relax/relaxation.ts'
 
 /** Ticks of one turn of the proof, and of the improvement. */
 const TURN = 600_000
@@ -17,14 +18,21 @@ const WARM_UP = 4
 const TRIALS_PER_PLACE = 1500
 const MOST_TRIALS = 10_000_000
 const TRIALS_AT_ONCE = 200_000
+/** Ticks of the bound by prices, at most and at once: about two seconds, far less for most lists. */
+const MOST_RELAXING = 9_000_000
+const RELAXING_AT_ONCE = 200_000
 
-/** Proof from below and improvement from above, by turns, until they meet or the purse is empty; one annealing between. */
+/**
+ * Proof from below and improvement from above, by turns, until they meet or the purse is empty; between them once an
+ * annealing and, where it leaves a gap, the bound by prices.
+ */
 export class LevelSearch {
-  private readonly proof: Proof
+  private proof: Proof
   private readonly improvement: Improvement
   private idleTurns = 0
   private turns = 0
   private annealed = false
+  private relaxed = 0
 
   constructor(
     private readonly problem: ArrangeProblem,
@@ -44,7 +52,8 @@ export class LevelSearch {
   }
 
   get bound(): number {
-    return this.improvement.exhausted ? this.breaks : Math.min(this.proof.lowerBound, this.breaks)
+    const settled = this.improvement.exhausted || this.proof.impossible
+    return settled ? this.breaks : Math.min(Math.max(this.relaxed, this.proof.lowerBound), this.breaks)
   }
 
   /** Proven: this level has no arrangement at all. */
@@ -54,7 +63,11 @@ export class LevelSearch {
 
   async run(purse: { left: number }, pause: (left: number) => Promise<void>): Promise<void> {
     while (purse.left > 0 && !this.settled) {
-      if (this.turns >= WARM_UP && !this.annealed && this.placement) await this.anneal(purse, pause)
+      if (this.turns >= WARM_UP && !this.annealed && this.placement) {
+        await this.anneal(purse, pause)
+        if (!this.settled) await this.relax(purse, pause)
+        if (this.settled) return
+      }
       this.prove(purse)
       await pause(purse.left)
       for (let turn = this.improvementTurns(); turn > 0 && !this.settled; turn--) {
@@ -95,6 +108,25 @@ export class LevelSearch {
     if (annealing.breaks >= this.breaks) return
     this.improvement.adopt(annealing.best)
     this.proof.suggest(annealing.best)
+  }
+
+  /** What the prices prove is where the proof begins anew, and who can have no break in anything better has none. */
+  private async relax(purse: { left: number }, pause: (left: number) => Promise<void>): Promise<void> {
+    if (this.level > 0) return
+    const relaxation = new Relaxation(this.problem)
+    const until = purse.left - MOST_RELAXING
+    while (purse.left > Math.max(0, until) && !relaxation.finished && relaxation.bound < this.breaks) {
+      purse.left -= relaxation.run(RELAXING_AT_ONCE, this.breaks)
+      await pause(purse.left)
+    }
+    this.relaxed = Math.min(relaxation.bound, this.breaks)
+    const calm = [...relaxation.withBreak.keys()].filter(p => relaxation.withBreak[p]! > this.breaks - 1)
+    this.improvement.keepCalm(calm)
+    if (relaxation.bound <= this.proof.lowerBound) return this.proof.keepCalm(calm)
+    const parties = [...this.problem.meetingsOf.keys()]
+    this.proof = new Proof(this.problem, this.level, [{ parties, least: relaxation.bound }])
+    this.proof.keepCalm(calm)
+    this.proof.suggest(this.placement!)
   }
 
   private improve(purse: { left: number }): void {

@@ -33,7 +33,7 @@ export class Proof {
 
   /** Begins with breaks that are known to be needed. */
   private count({ parties, least }: CrowdBound): void {
-    const first = parties.map(party => this.encoding.breaks[party]![0]! ^ 1)
+    const first = parties.flatMap(party => this.encoding.breaks[party]!.slice(0, 1)).map(more => more ^ 1)
     this.soft.relax(first, least)
     this.lowerBound += least
   }
@@ -54,6 +54,14 @@ export class Proof {
       else if (verdict === 'no') this.relax(sat.core)
     }
     return sat.ticks - before
+  }
+
+  /** From now on only arrangements count in which these parties have no break; there may be none. */
+  keepCalm(parties: readonly number[]): void {
+    const { sat, breaks } = this.encoding
+    sat.backtrack(0)
+    for (const party of parties) for (const more of breaks[party]!) sat.addClause([more ^ 1])
+    if (!sat.consistent) this.impossible = true
   }
 
   /** Lets the search begin near an arrangement found elsewhere. */

@@ -56,10 +56,14 @@ export async function findPartyNumbers(editionId: string, tx: Tx = db()) {
   })
 }
 
-/** Parties with their names, by side and number. */
-export async function findParties(editionId: string, tx: Tx = db()) {
+/** Parties with their names, by side and number; all, or the one with a label. */
+export async function findParties(
+  editionId: string,
+  tx: Tx = db(),
+  only?: { side: 'university' | 'enterprise'; number: number },
+) {
   return tx.fairParty.findMany({
-    where: { editionId },
+    where: { editionId, ...only },
     orderBy: [{ side: 'asc' }, { number: 'asc' }],
     select: {
       id: true,

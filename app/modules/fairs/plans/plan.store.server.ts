@@ -1,5 +1,6 @@
 import { db, type Prisma, type Tx } from '../../../platform/db.server'
 import type { PlanState } from './plan-status'
+import { findWeights } from './plan-weights.store.server'
 
 /** An instance to be stored: with its weights, or with the version that has them. */
 export type PlanInstance = { weights?: readonly unknown[]; weightsOfId?: string | null } & Record<
@@ -61,12 +62,13 @@ export async function findPlan(editionId: string, id: string, tx: Tx = db()) {
 
 /** The instance a version was solved from; its weights may stand with an earlier version. */
 export async function findInstance(id: string, tx: Tx = db()): Promise<unknown> {
-  const [found] = await tx.$queryRaw<{ instance: string | null; weights: string | null }[]>`
-    select p.instance::text as instance, coalesce(p.weights, w.weights)::text as weights
-    from fair_plan p left join fair_plan w on w.id = p."weightsOfId"
-    where p.id = ${id}::uuid`
+  const [found] = await tx.$queryRaw<{ instance: string | null; weightsId: string | null }[]>`
+    select instance::text as instance,
+      coalesce("weightsOfId", case when weights is not null then id end) as "weightsId"
+    from fair_plan where id = ${id}::uuid`
   if (!found?.instance) return null
-  return { ...JSON.parse(found.instance), ...(found.weights && { weights: JSON.parse(found.weights) }) }
+  const weights = found.weightsId && (await findWeights(found.weightsId, tx))
+  return { ...JSON.parse(found.instance), ...(weights && { weights }) }
 }
 
 /** As texts in one statement: the client would walk through each of the many thousand numbers. */

@@ -1,5 +1,5 @@
 import { isId } from '../../../kernel/ids'
-import { partyLabel } from '../party-status'
+import { labelledParty, partyLabel } from '../party-status'
 import { codedMeetings, firstOpenSlot, partiesConcerned } from './coded-meetings'
 import { findFair, findOwnParty, findParties, findSlots } from './fair-facts.store.server'
 import { findMeetings, findSeats } from './meeting.store.server'
@@ -143,6 +143,26 @@ export async function planFile(editionId: string, planId: string, what: 'instanc
   }
 }
 
+type NamedParty = Awaited<ReturnType<typeof findParties>>[number]
+
+const choicesOf = (parties: readonly NamedParty[]) =>
+  parties
+    .filter(party => party.status === 'approved')
+    .map(party => ({
+      id: party.id,
+      label: partyLabel(party),
+      name: party.university?.name ?? party.enterprise?.name ?? '',
+    }))
+
+/** The parties a typed text may mean: the one it names by its label, alone or with the name after it, else all. */
+export async function partiesMeant(editionId: string, typed: string) {
+  const label = labelledParty(typed)
+  const [party] = label ? choicesOf(await findParties(editionId, undefined, label)) : []
+  const text = typed.trim()
+  const isNamed = party && (text.toUpperCase() === party.label || text === `${party.label} ${party.name}`)
+  return isNamed ? [party] : choicesOf(await findParties(editionId))
+}
+
 /** Who may be absent, and from which slots that are still to come. */
 export async function absenceChoices(editionId: string, now: Date) {
   const [published, parties, slots] = await Promise.all([
@@ -153,13 +173,7 @@ export async function absenceChoices(editionId: string, now: Date) {
   const open = firstOpenSlot(slots, now)
   return {
     published: published !== null,
-    parties: parties
-      .filter(party => party.status === 'approved')
-      .map(party => ({
-        id: party.id,
-        label: partyLabel(party),
-        name: party.university?.name ?? party.enterprise?.name ?? '',
-      })),
+    parties: choicesOf(parties),
     slots: slots.filter(slot => slot.index >= open).map(({ index, startsAt }) => ({ index, startsAt })),
   }
 }

@@ -15,6 +15,16 @@ export async function seatsOf(tx: Tx, editionId: string) {
   return { partyIds, slotIds }
 }
 
+/** The weights of pairs that meet; only universities among them are looked at, a repair adds few meetings. */
+function weightsOf(meetings: readonly Meeting[], instance: Instance): Map<string, number> {
+  const universities = new Set(meetings.map(meeting => meeting.university))
+  const weights = new Map<string, number>()
+  for (const [university, enterprise, weight] of instance.weights) {
+    if (universities.has(university)) weights.set(`${university} ${enterprise}`, weight)
+  }
+  return weights
+}
+
 /** Rows for meetings of a plan; throws when a code or slot is not of the edition (any more). */
 export function rowsOf(
   meetings: readonly Meeting[],
@@ -22,7 +32,7 @@ export function rowsOf(
   { partyIds, slotIds }: Awaited<ReturnType<typeof seatsOf>>,
   origin: MeetingRow['origin'],
 ): MeetingRow[] {
-  const weights = new Map(instance.weights.map(([u, e, weight]) => [`${u} ${e}`, weight]))
+  const weights = weightsOf(meetings, instance)
   const pins = new Set(instance.pinned.map(pin => `${pin.university} ${pin.enterprise}`))
   return meetings.map(({ university, enterprise, slot, table }) => {
     const universityPartyId = partyIds.get(university)
