@@ -26,8 +26,8 @@ try {
     meilisearch: memoryMbOf(site.meilisearch()),
     postgres: memoryMbOf(site.postgres()),
   }
-  const all = Object.values(parts).reduce((sum, part) => sum + part, 0)
-  console.log(JSON.stringify({ bench: 'start', memoryMb: parts }))
+  const all = memoryMbOf(site.all())
+  console.log(JSON.stringify({ bench: 'start', memoryMb: { ...parts, everything: all } }))
   const ok = report(
     'start',
     [],

@@ -14,6 +14,8 @@ export interface BenchSite {
   worker: () => number[]
   meilisearch: () => number[]
   postgres: () => number[]
+  /** Every process that runs for this site, its launcher and the keeper of its servers too. */
+  all: () => number[]
   /** The command line of the site, for this site. */
   command: (...args: string[]) => void
   stop: () => Promise<void>
@@ -41,8 +43,8 @@ function runningSite() {
 }
 
 /** A new site with the demonstration, or the one that is named. It is filled with openings: never name one that is in use. */
-export async function startBenchSite(options: { fresh?: boolean } = {}): Promise<BenchSite> {
-  const site = runningSite() ?? (await startTestSite('bench-site', options))
+export async function startBenchSite(options: { fresh?: boolean; name?: string } = {}): Promise<BenchSite> {
+  const site = runningSite() ?? (await startTestSite(options.name ?? 'bench-site', options))
   const { dataDir, address } = site
   const known = addresses(dataDir)
   return {
@@ -54,6 +56,7 @@ export async function startBenchSite(options: { fresh?: boolean } = {}): Promise
     worker: () => processesOf('server/worker.ts', dataDir),
     meilisearch: () => processesOf('/meilisearch', dataDir),
     postgres: () => processesOf('/postgres', dataDir).flatMap(treeOf),
+    all: () => [...new Set(processesOf('', dataDir).flatMap(treeOf))],
     command(...args) {
       const env = { ...process.env, DATA_DIR: dataDir }
       const done = spawnSync(process.execPath, ['server/cli.mjs', ...args], {

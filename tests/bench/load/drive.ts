@@ -14,13 +14,20 @@ export interface Ask {
   body?: string
 }
 
-export interface Target {
+export type Target = {
   name: string
-  /** The question with this number. */
-  ask: (at: number) => Ask
   /** Whose processor time is counted. */
   pids?: () => number[]
-}
+} & (
+  | {
+      /** The question with this number, asked over HTTP. */
+      ask: (at: number) => Ask
+    }
+  | {
+      /** The work with this number, for what does not speak HTTP. Rejects when it failed. */
+      work: (at: number) => Promise<unknown>
+    }
+)
 
 export interface Sample {
   requests: number
@@ -57,11 +64,12 @@ export async function drive(target: Target, seconds: number): Promise<Sample> {
   const begun = performance.now()
   const cpu = cpuMsOf(pids)
   const until = begun + seconds * 1000
+  const answered = async (at: number) =>
+    'ask' in target ? (await once(agent, target.ask(at))) === 200 : target.work(at).then(() => true)
   const connection = async () => {
     while (performance.now() < until) {
       const asked = performance.now()
-      const status = await once(agent, target.ask(next++)).catch(() => 0)
-      if (status === 200) latencies.push(performance.now() - asked)
+      if (await answered(next++).catch(() => false)) latencies.push(performance.now() - asked)
       else failures++
     }
   }
