@@ -67,7 +67,7 @@ function gatesOf(measured: Map<string, Measured>): Gate[] {
 const bare = await startBareRemix()
 const site = await startBenchSite()
 try {
-  if (await fillOpenings(site.database, OPENINGS)) site.command('search-index', 'rebuild', 'openings')
+  if (await fillOpenings(site.database, OPENINGS)) await site.rebuild('openings')
   const postgres = await rawPostgres(site.database, site.postgres)
   const measured = await interleave(await targets(site, bare, postgres.targets), {
     rounds: ROUNDS,

@@ -123,7 +123,7 @@ const measured: Measured[] = []
 const sizes: Results[] = []
 /** Everything that is measured with so many openings. */
 async function measure(size: number): Promise<void> {
-  if (await fillOpenings(site.database, size)) site.command('search-index', 'rebuild', 'openings')
+  if (await fillOpenings(site.database, size)) await site.rebuild('openings')
   const postgres = await rawPostgres(site.database, site.postgres)
   try {
     const results = await interleave(await targets(site, bare, postgres.targets), {

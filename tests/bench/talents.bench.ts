@@ -93,7 +93,7 @@ async function targets(site: BenchSite): Promise<Target[]> {
   ]
 }
 
-const site = await startBenchSite({ name: 'bench-talents', fresh: !process.argv.includes('--again') })
+const site = await startBenchSite({ name: 'bench-talents' })
 try {
   const begun = performance.now()
   await fillTalents(site.database, PROFILES, there => {

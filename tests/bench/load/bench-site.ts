@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { resolve } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { ROOT } from '../../../server/paths.mjs'
 import { startTestSite } from '../../support/run/site.mjs'
 import { processesOf, treeOf } from './processes'
@@ -16,8 +17,8 @@ export interface BenchSite {
   postgres: () => number[]
   /** Every process that runs for this site, its launcher and the keeper of its servers too. */
   all: () => number[]
-  /** The command line of the site, for this site. */
-  command: (...args: string[]) => void
+  /** Builds an index anew; when the site is just doing that by itself, afterwards. */
+  rebuild: (index: 'openings' | 'talents') => Promise<void>
   stop: () => Promise<void>
 }
 
@@ -42,9 +43,25 @@ function runningSite() {
   return address && dataDir ? { address, dataDir: resolve(ROOT, dataDir), stop: async () => {} } : undefined
 }
 
-/** A new site with the demonstration, or the one that is named. It is filled with openings: never name one that is in use. */
+/** A new site builds its indexes by itself as well, and one rebuild of an index is made at a time. */
+async function rebuildWhenFree(dataDir: string, index: string): Promise<void> {
+  const env = { ...process.env, DATA_DIR: dataDir }
+  for (let attempt = 0; ; attempt++) {
+    const args = ['server/cli.mjs', 'search-index', 'rebuild', index]
+    const done = spawnSync(process.execPath, args, { cwd: ROOT, env, encoding: 'utf8' })
+    if (done.status === 0) return
+    if (attempt === 100 || !done.stderr.includes('being rebuilt already')) throw new Error(done.stderr)
+    await pause(2_000)
+  }
+}
+
+/**
+ * A new site with the demonstration, what an earlier run left (`--again`), or the one that is named. It is filled
+ * with openings: never name one that is in use.
+ */
 export async function startBenchSite(options: { fresh?: boolean; name?: string } = {}): Promise<BenchSite> {
-  const site = runningSite() ?? (await startTestSite(options.name ?? 'bench-site', options))
+  const { name = 'bench-site', fresh = !process.argv.includes('--again') } = options
+  const site = runningSite() ?? (await startTestSite(name, { fresh }))
   const { dataDir, address } = site
   const known = addresses(dataDir)
   return {
@@ -57,15 +74,7 @@ export async function startBenchSite(options: { fresh?: boolean; name?: string }
     meilisearch: () => processesOf('/meilisearch', dataDir),
     postgres: () => processesOf('/postgres', dataDir).flatMap(treeOf),
     all: () => [...new Set(processesOf('', dataDir).flatMap(treeOf))],
-    command(...args) {
-      const env = { ...process.env, DATA_DIR: dataDir }
-      const done = spawnSync(process.execPath, ['server/cli.mjs', ...args], {
-        cwd: ROOT,
-        env,
-        encoding: 'utf8',
-      })
-      if (done.status !== 0) throw new Error(`${args.join(' ')}: ${done.stderr}`)
-    },
+    rebuild: index => rebuildWhenFree(dataDir, index),
     stop: site.stop,
   }
 }
