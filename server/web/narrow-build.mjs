@@ -21,8 +21,8 @@ const segmentsOf = path => path.split('/').filter(Boolean)
 /** @param {string[]} segments */
 const nameOf = segments => segments.join('/').toLowerCase()
 
-/** May stand for any segment, or for none. @param {string} segment */
-const isOpen = segment => /[:*?]/.test(segment)
+/** May stand for no segment, or for several. @param {string} segment */
+const isElastic = segment => /[*?]/.test(segment)
 
 /** The segments of a route's whole path. @param {Record<string, Route>} routes @param {string} id @returns {string[]} */
 function wholePath(routes, id) {
@@ -34,8 +34,9 @@ function wholePath(routes, id) {
 function isPossible(route, asked) {
   for (let at = 0; at < SEGMENTS; at++) {
     const segment = route[at]
-    if (segment === undefined || isOpen(segment)) return true
-    if (segment.toLowerCase() !== asked[at]) return false
+    if (segment === undefined || isElastic(segment)) return true
+    if (asked[at] === undefined) return false
+    if (!segment.includes(':') && segment.toLowerCase() !== asked[at]) return false
   }
   return true
 }

@@ -1,5 +1,6 @@
 // @ts-check
 import { pathToFileURL } from 'node:url'
+import { constants } from 'node:zlib'
 import { createRequestHandler } from '@remix-run/express'
 import { createRequestHandler as createAnswer } from '@remix-run/node'
 import compression from 'compression'
@@ -9,6 +10,9 @@ import { answerInstead } from './answer-instead.mjs'
 import { builtFiles, otherFiles } from './built-files.mjs'
 import { keptPages } from './kept-pages.mjs'
 import { narrowBuild } from './narrow-build.mjs'
+
+/** A page made for one visitor: a fourteenth more bytes than the usual quality for less than half of the time. */
+const FAST_BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 3 } }
 
 /**
  * Everything the application itself answers: its built files and its routes.
@@ -34,7 +38,7 @@ export async function createPages({ dev, secure, server }) {
   const answer = (request, context) => answerOf(narrow(new URL(request.url).pathname))(request, context)
   const { keeping } = build.entry.module
   const { given, made } = await keptPages({ keeping, answer, secure, contextOf: getLoadContext })
-  router.use(given, builtFiles(), compression(), otherFiles())
+  router.use(given, builtFiles(), compression({ brotli: FAST_BROTLI }), otherFiles())
   router.all('*', keepPrivate, answerInstead, made, (request, response, next) =>
     pagesOf(narrow(request.path))(request, response, next),
   )
