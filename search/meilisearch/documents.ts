@@ -3,18 +3,29 @@ import { callMeilisearch, doTask, type MeilisearchAddress, MeilisearchError, tas
 type Document = { id: string; version: string }
 const PAGE = 1000
 
+/** Hands documents to the server's queue, from which it takes several at a time; gives the task that writes them. */
+export async function sendDocuments(
+  at: MeilisearchAddress,
+  uid: string,
+  put: readonly Document[],
+): Promise<number> {
+  const path = `/indexes/${uid}/documents`
+  return (await callMeilisearch<{ taskUid: number }>(at, path, { method: 'POST', body: put })).taskUid
+}
+
 /** Adds or replaces documents and removes others; resolves when searches see it. */
 export async function writeDocuments(
   at: MeilisearchAddress,
   uid: string,
   change: { put: readonly Document[]; remove: readonly string[] },
 ): Promise<void> {
-  const path = `/indexes/${uid}/documents`
-  const send = (url: string, body: unknown) =>
-    callMeilisearch<{ taskUid: number }>(at, url, { method: 'POST', body })
   const tasks: number[] = []
-  if (change.remove.length > 0) tasks.push((await send(`${path}/delete-batch`, change.remove)).taskUid)
-  if (change.put.length > 0) tasks.push((await send(path, change.put)).taskUid)
+  if (change.remove.length > 0) {
+    const path = `/indexes/${uid}/documents/delete-batch`
+    const call = { method: 'POST', body: change.remove }
+    tasks.push((await callMeilisearch<{ taskUid: number }>(at, path, call)).taskUid)
+  }
+  if (change.put.length > 0) tasks.push(await sendDocuments(at, uid, change.put))
   for (const task of tasks) await taskDone(at, task)
 }
 

@@ -1,5 +1,6 @@
 // @ts-check
 import { pathToFileURL } from 'node:url'
+import { constants } from 'node:zlib'
 import { createRequestHandler } from '@remix-run/express'
 import { createRequestHandler as createAnswer } from '@remix-run/node'
 import compression from 'compression'
@@ -8,6 +9,10 @@ import { inRoot } from '../paths.mjs'
 import { answerInstead } from './answer-instead.mjs'
 import { builtFiles, otherFiles } from './built-files.mjs'
 import { keptPages } from './kept-pages.mjs'
+import { narrowBuild } from './narrow-build.mjs'
+
+/** A page made for one visitor: a fourteenth more bytes than the usual quality for less than half of the time. */
+const FAST_BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 3 } }
 
 /**
  * Everything the application itself answers: its built files and its routes.
@@ -26,12 +31,27 @@ export async function createPages({ dev, secure, server }) {
   }
   const build = await import(pathToFileURL(inRoot('build', 'server', 'index.js')).href)
   const mode = process.env.NODE_ENV
-  const answer = createAnswer(build, mode)
+  const narrow = narrowBuild(build)
+  const answerOf = forEachBuild(one => createAnswer(one, mode))
+  const pagesOf = forEachBuild(one => createRequestHandler({ build: one, mode, getLoadContext }))
+  /** @type {import('./kept-pages.mjs').Answer} */
+  const answer = (request, context) => answerOf(narrow(new URL(request.url).pathname))(request, context)
   const { keeping } = build.entry.module
   const { given, made } = await keptPages({ keeping, answer, secure, contextOf: getLoadContext })
-  router.use(given, builtFiles(), compression(), otherFiles())
-  router.all('*', keepPrivate, answerInstead, made, createRequestHandler({ build, mode, getLoadContext }))
+  router.use(given, builtFiles(), compression({ brotli: FAST_BROTLI }), otherFiles())
+  router.all('*', keepPrivate, answerInstead, made, (request, response, next) =>
+    pagesOf(narrow(request.path))(request, response, next),
+  )
   return router
+}
+
+/** Makes something of each build once. @template T @param {(build: any) => T} make @returns {(build: any) => T} */
+function forEachBuild(make) {
+  const done = new Map()
+  return build => {
+    if (!done.has(build)) done.set(build, make(build))
+    return done.get(build)
+  }
 }
 
 /** @param {import('node:http').Server} server */

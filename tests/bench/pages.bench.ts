@@ -1,13 +1,15 @@
 import { startBareRemix } from './load/bare-remix'
 import { type BenchSite, startBenchSite } from './load/bench-site'
-import { type Ask, interleave, type Measured } from './load/drive'
+import { type Ask, interleave, type Measured, type Target } from './load/drive'
 import { fillOpenings } from './load/fill-openings'
 import { atLeast, atMost, type Gate, report } from './load/gates'
+import { FILTER, rawPostgres } from './load/raw-postgres'
+import { rawRequests } from './load/raw-questions'
 import { weighPage } from './load/weigh-page'
 
 /**
  * `npm run bench -- pages [--openings N] [--rounds N] [--seconds N]`: the public list against a bare Remix route with
- * as many rows, by turns in one run.
+ * as many rows, by turns in one run; beside them what PostgreSQL and Meilisearch answer when they are asked directly.
  */
 const option = (name: string, otherwise: number) => {
   const at = process.argv.indexOf(name)
@@ -20,7 +22,12 @@ const SECONDS = option('--seconds', 4)
 /** A cookie the site does not know: such a request is answered afresh, as for somebody logged in. */
 const AFRESH = { cookie: 'measured=1' }
 
-function targets(site: BenchSite, bare: { address: string; pid: number }) {
+async function targets(
+  site: BenchSite,
+  bare: { address: string; pid: number },
+  postgres: Target[],
+): Promise<Target[]> {
+  const [filtered] = await rawRequests(site.meili, [FILTER])
   const page =
     (path: string, headers: Record<string, string> = {}) =>
     (): Ask => ({
@@ -32,8 +39,15 @@ function targets(site: BenchSite, bare: { address: string; pid: number }) {
     { name: 'bare Remix', ask: () => ({ url: `${bare.address}/` }), pids: () => [bare.pid] },
     { name: 'list, afresh', ask: page('/openings', AFRESH), pids: web },
     { name: 'list, kept', ask: page('/openings'), pids: web },
+    {
+      name: 'list with a filter, afresh',
+      ask: page(`/openings?${new URLSearchParams(FILTER)}`, AFRESH),
+      pids: web,
+    },
     { name: 'home, afresh', ask: page('/', AFRESH), pids: web },
     { name: 'home, kept', ask: page('/'), pids: web },
+    ...postgres,
+    { name: 'raw Meilisearch, filter and facets', ask: () => filtered!, pids: site.meilisearch },
   ]
 }
 
@@ -53,8 +67,13 @@ function gatesOf(measured: Map<string, Measured>): Gate[] {
 const bare = await startBareRemix()
 const site = await startBenchSite()
 try {
-  if (await fillOpenings(site.database, OPENINGS)) site.command('search-index', 'rebuild', 'openings')
-  const measured = await interleave(targets(site, bare), { rounds: ROUNDS, seconds: SECONDS })
+  if (await fillOpenings(site.database, OPENINGS)) await site.rebuild('openings')
+  const postgres = await rawPostgres(site.database, site.postgres)
+  const measured = await interleave(await targets(site, bare, postgres.targets), {
+    rounds: ROUNDS,
+    seconds: SECONDS,
+  })
+  await postgres.end()
   const weight = await weighPage(`${site.address}/openings`)
   const ok = report('pages', measured.values(), [
     ...gatesOf(measured),

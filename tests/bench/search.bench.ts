@@ -3,11 +3,12 @@ import { type BenchSite, startBenchSite } from './load/bench-site'
 import { type Ask, drive, interleave, type Measured, type Target, together } from './load/drive'
 import { fillOpenings } from './load/fill-openings'
 import { atLeast, atMost, type Gate, report } from './load/gates'
-import { QUESTIONS, rawQuestions } from './load/raw-questions'
+import { rawPostgres } from './load/raw-postgres'
+import { QUESTIONS, rawRequests } from './load/raw-questions'
 
 /**
  * `npm run bench -- search [--sizes 10000,100000] [--rounds N] [--seconds N]`: search as page and as JSON against a bare
- * Remix route and raw Meilisearch with the same questions, then with Meilisearch hung.
+ * Remix route, raw Meilisearch with the same questions and raw PostgreSQL, then with Meilisearch hung.
  */
 const option = (name: string, otherwise: string) => {
   const at = process.argv.indexOf(name)
@@ -22,8 +23,11 @@ type Bare = { address: string; pid: number }
 type Results = Map<string, Measured>
 const nth = <T>(list: readonly T[], at: number) => list[at % list.length]!
 
-async function targets(site: BenchSite, bare: Bare): Promise<Target[]> {
-  const raw = await rawQuestions(site.meili)
+async function targets(site: BenchSite, bare: Bare, postgres: Target[]): Promise<Target[]> {
+  const raw = await rawRequests(
+    site.meili,
+    QUESTIONS.map(q => ({ q })),
+  )
   const about =
     (path: string) =>
     (at: number): Ask => ({
@@ -40,6 +44,7 @@ async function targets(site: BenchSite, bare: Bare): Promise<Target[]> {
     { name: 'search page', ask: about('/openings'), pids: site.web },
     { name: 'search as JSON', ask: about('/api/v1/openings'), pids: site.web },
     { name: 'raw Meilisearch', ask: at => nth(raw, at), pids: site.meilisearch },
+    ...postgres,
   ]
 }
 
@@ -71,24 +76,34 @@ function growth(small: Results, large: Results): Gate[] {
   )
 }
 
-async function hung(site: BenchSite, size: number): Promise<{ measured: Measured[]; gates: Gate[] }> {
+const away = (site: BenchSite) => {
+  const pids = site.meilisearch()
+  if (pids.length === 0) throw new Error('no Meilisearch to stop')
+  return (signal: NodeJS.Signals) => {
+    for (const pid of pids) process.kill(pid, signal)
+  }
+}
+
+/** Searches while Meilisearch hangs: how long the first waits, and what PostgreSQL then carries. */
+async function hung(site: BenchSite, size: number): Promise<{ measured: Measured; gates: Gate[] }> {
   const ask = (at: number): Ask => ({
     url: `${site.address}/openings?q=${encodeURIComponent(nth(QUESTIONS, at))}`,
     headers: AFRESH,
   })
-  const pids = site.meilisearch()
-  if (pids.length === 0) throw new Error('no Meilisearch to stop')
-  for (const pid of pids) process.kill(pid, 'SIGSTOP')
+  const signal = away(site)
+  signal('SIGSTOP')
   try {
     const begun = performance.now()
     const answer = await fetch(ask(0).url, { headers: AFRESH })
     const page = await answer.text()
     const first = performance.now() - begun
     if (!page.includes('role="status"')) throw new Error('the page says nothing of the search that is away')
-    const sample = await drive({ name: '', ask, pids: site.web }, 3 * SECONDS)
-    const measured = together(`search page, Meilisearch hung, ${size}`, [sample])
+    const pids = () => [...site.web(), ...site.postgres()]
+    const measured = together(`search page, Meilisearch hung, ${size}`, [
+      await drive({ name: '', ask, pids }, 3 * SECONDS),
+    ])
     return {
-      measured: [measured],
+      measured,
       gates: [
         atMost(`${size}: hung, first answer`, first, 1500, 'ms'),
         atLeast(`${size}: hung, req/s`, measured.perSecond, 30, ''),
@@ -97,7 +112,7 @@ async function hung(site: BenchSite, size: number): Promise<{ measured: Measured
       ],
     }
   } finally {
-    for (const pid of pids) process.kill(pid, 'SIGCONT')
+    signal('SIGCONT')
   }
 }
 
@@ -106,17 +121,28 @@ const site = await startBenchSite()
 const gates: Gate[] = []
 const measured: Measured[] = []
 const sizes: Results[] = []
-try {
-  for (const size of SIZES) {
-    if (await fillOpenings(site.database, size)) site.command('search-index', 'rebuild', 'openings')
-    const results = await interleave(await targets(site, bare), { rounds: ROUNDS, seconds: SECONDS })
+/** Everything that is measured with so many openings. */
+async function measure(size: number): Promise<void> {
+  if (await fillOpenings(site.database, size)) await site.rebuild('openings')
+  const postgres = await rawPostgres(site.database, site.postgres)
+  try {
+    const results = await interleave(await targets(site, bare, postgres.targets), {
+      rounds: ROUNDS,
+      seconds: SECONDS,
+    })
     sizes.push(results)
     measured.push(...[...results.values()].map(one => ({ ...one, name: `${one.name}, ${size}` })))
     gates.push(...gatesOf(results, size))
-    const away = await hung(site, size)
-    measured.push(...away.measured)
-    gates.push(...away.gates)
+  } finally {
+    await postgres.end()
   }
+  const without = await hung(site, size)
+  measured.push(without.measured)
+  gates.push(...without.gates)
+}
+
+try {
+  for (const size of SIZES) await measure(size)
   if (sizes.length > 1) gates.push(...growth(sizes[0]!, sizes.at(-1)!))
   process.exitCode = report('search', measured, gates) ? 0 : 1
 } finally {

@@ -1,13 +1,30 @@
 import { type MeilisearchAddress, MeilisearchError } from '#search/meilisearch/client'
+import { searchEach } from '#search/meilisearch/search'
 import { logger } from '../../platform/logger.server'
 import { engine } from '../search-sync/index.server'
-import { hasAnswered, hasFailed, mayAsk } from './circuit-breaker'
+import { makeBreaker } from './circuit-breaker'
 
 /** How long an answer may take before PostgreSQL is asked instead. */
 const PATIENCE_MS = 900
 
+const breaker = makeBreaker()
+
+/** A small question like those of visitors: an engine that is up but cannot search has not come back. */
+async function trial(): Promise<void> {
+  const at = engine()
+  const query = {
+    indexUid: 'openings',
+    q: '工程',
+    matchingStrategy: 'all',
+    attributesToRetrieve: ['id'],
+    limit: 1,
+  } as const
+  if (at) await searchEach(at, [query], PATIENCE_MS)
+}
+
 /**
- * Asks the engine, or the other one when there is no engine, when it rests after a failure, or when it fails now.
+ * Asks the engine, or the other one when there is no engine, when it has failed lately and not yet come back, or when
+ * it fails now.
  * @param ask is given the moment of the clock by which it must have answered
  */
 export async function engineOr<T>(
@@ -15,19 +32,13 @@ export async function engineOr<T>(
   other: () => Promise<T>,
 ): Promise<T> {
   const at = engine()
-  const begun = Date.now()
-  if (!at || !mayAsk(begun)) return other()
+  if (!at || !breaker.mayAsk()) return other()
   try {
-    const answer = await ask(at, begun + PATIENCE_MS)
-    hasAnswered()
-    return answer
+    return await ask(at, Date.now() + PATIENCE_MS)
   } catch (error) {
-    if (!(error instanceof MeilisearchError)) {
-      hasAnswered()
-      throw error
-    }
-    hasFailed(Date.now())
-    logger.warn({ err: error.message, code: error.code }, 'search engine failed, the database answers')
+    if (!(error instanceof MeilisearchError)) throw error
+    if (breaker.hasFailed(trial, () => logger.info('search engine answers again')))
+      logger.warn({ err: error.message, code: error.code }, 'search engine failed, the database answers')
     return other()
   }
 }

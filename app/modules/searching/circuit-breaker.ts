@@ -1,25 +1,38 @@
-/** After a failure nobody waits for the engine again until this has passed; then one asks for all. */
-const REST_MS = 4000
+/** How long the engine is left alone before it is tried, and tried again. */
+export const REST_MS = 2000
 
-let restUntil = 0
-let trying = false
-
-/** Whether to ask the engine now. While it rests, one caller at a time is let through once the pause is over. */
-export function mayAsk(now: number): boolean {
-  if (restUntil === 0) return true
-  if (now < restUntil || trying) return false
-  trying = true
-  return true
-}
-
-/** The engine has answered. */
-export function hasAnswered(): void {
-  restUntil = 0
-  trying = false
-}
-
-/** The engine has not answered, or not in time. */
-export function hasFailed(now: number): void {
-  restUntil = now + REST_MS
-  trying = false
+/**
+ * After a failure nobody asks the engine until it has answered a trial, which is made beside the visitors: none of
+ * them waits for an engine that is known to be away.
+ */
+export function makeBreaker() {
+  let resting = false
+  const tryLater = (trial: () => Promise<unknown>, back: () => void) => {
+    const timer = setTimeout(() => {
+      trial().then(
+        () => {
+          resting = false
+          back()
+        },
+        () => tryLater(trial, back),
+      )
+    }, REST_MS)
+    timer.unref()
+  }
+  return {
+    /** Whether to ask the engine now. */
+    mayAsk: () => !resting,
+    /**
+     * The engine has not answered, or not in time.
+     * @param trial asks it something small, over and over; resolves when the engine has answered
+     * @param back is called when it has
+     * @returns whether this was news
+     */
+    hasFailed(trial: () => Promise<unknown>, back: () => void): boolean {
+      if (resting) return false
+      resting = true
+      tryLater(trial, back)
+      return true
+    },
+  }
 }

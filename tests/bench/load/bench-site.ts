@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { resolve } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { ROOT } from '../../../server/paths.mjs'
 import { startTestSite } from '../../support/run/site.mjs'
 import { processesOf, treeOf } from './processes'
@@ -14,8 +15,10 @@ export interface BenchSite {
   worker: () => number[]
   meilisearch: () => number[]
   postgres: () => number[]
-  /** The command line of the site, for this site. */
-  command: (...args: string[]) => void
+  /** Every process that runs for this site, its launcher and the keeper of its servers too. */
+  all: () => number[]
+  /** Builds an index anew; when the site is just doing that by itself, afterwards. */
+  rebuild: (index: 'openings' | 'talents') => Promise<void>
   stop: () => Promise<void>
 }
 
@@ -40,9 +43,25 @@ function runningSite() {
   return address && dataDir ? { address, dataDir: resolve(ROOT, dataDir), stop: async () => {} } : undefined
 }
 
-/** A new site with the demonstration, or the one that is named. It is filled with openings: never name one that is in use. */
-export async function startBenchSite(options: { fresh?: boolean } = {}): Promise<BenchSite> {
-  const site = runningSite() ?? (await startTestSite('bench-site', options))
+/** A new site builds its indexes by itself as well, and one rebuild of an index is made at a time. */
+async function rebuildWhenFree(dataDir: string, index: string): Promise<void> {
+  const env = { ...process.env, DATA_DIR: dataDir }
+  for (let attempt = 0; ; attempt++) {
+    const args = ['server/cli.mjs', 'search-index', 'rebuild', index]
+    const done = spawnSync(process.execPath, args, { cwd: ROOT, env, encoding: 'utf8' })
+    if (done.status === 0) return
+    if (attempt === 100 || !done.stderr.includes('being rebuilt already')) throw new Error(done.stderr)
+    await pause(2_000)
+  }
+}
+
+/**
+ * A new site with the demonstration, what an earlier run left (`--again`), or the one that is named. It is filled
+ * with openings: never name one that is in use.
+ */
+export async function startBenchSite(options: { fresh?: boolean; name?: string } = {}): Promise<BenchSite> {
+  const { name = 'bench-site', fresh = !process.argv.includes('--again') } = options
+  const site = runningSite() ?? (await startTestSite(name, { fresh }))
   const { dataDir, address } = site
   const known = addresses(dataDir)
   return {
@@ -54,15 +73,8 @@ export async function startBenchSite(options: { fresh?: boolean } = {}): Promise
     worker: () => processesOf('server/worker.ts', dataDir),
     meilisearch: () => processesOf('/meilisearch', dataDir),
     postgres: () => processesOf('/postgres', dataDir).flatMap(treeOf),
-    command(...args) {
-      const env = { ...process.env, DATA_DIR: dataDir }
-      const done = spawnSync(process.execPath, ['server/cli.mjs', ...args], {
-        cwd: ROOT,
-        env,
-        encoding: 'utf8',
-      })
-      if (done.status !== 0) throw new Error(`${args.join(' ')}: ${done.stderr}`)
-    },
+    all: () => [...new Set(processesOf('', dataDir).flatMap(treeOf))],
+    rebuild: index => rebuildWhenFree(dataDir, index),
     stop: site.stop,
   }
 }

@@ -6,6 +6,9 @@ import { cpuMsOf, memoryMbOf } from './processes'
 const BROWSER =
   'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/130.0.0.0 Safari/537.36'
 export const CONNECTIONS = 16
+/** Asked so often beforehand that the compiler of the language has seen what is measured. */
+const WARM_REQUESTS = 400
+const WARM_SECONDS = 20
 
 export interface Ask {
   url: string
@@ -14,13 +17,20 @@ export interface Ask {
   body?: string
 }
 
-export interface Target {
+export type Target = {
   name: string
-  /** The question with this number. */
-  ask: (at: number) => Ask
   /** Whose processor time is counted. */
   pids?: () => number[]
-}
+} & (
+  | {
+      /** The question with this number, asked over HTTP. */
+      ask: (at: number) => Ask
+    }
+  | {
+      /** The work with this number, for what does not speak HTTP. Rejects when it failed. */
+      work: (at: number) => Promise<unknown>
+    }
+)
 
 export interface Sample {
   requests: number
@@ -31,15 +41,20 @@ export interface Sample {
   failures: number
 }
 
-function once(agent: Agent, { url, method = 'GET', headers = {}, body }: Ask): Promise<number> {
+/** Rejects with what was answered when that was not a success. */
+function once(agent: Agent, { url, method = 'GET', headers = {}, body }: Ask): Promise<void> {
   return new Promise((resolve, reject) => {
     const asked = request(
       url,
       { agent, method, headers: { 'user-agent': BROWSER, 'accept-encoding': 'gzip, br', ...headers } },
       answer => {
+        let said = ''
         answer.on('error', reject)
-        answer.on('end', () => resolve(answer.statusCode ?? 0))
-        answer.resume()
+        if (answer.statusCode === 200) answer.resume()
+        else answer.on('data', part => (said += part))
+        answer.on('end', () =>
+          answer.statusCode === 200 ? resolve() : reject(new Error(`${answer.statusCode} ${said}`)),
+        )
       },
     )
     asked.on('error', reject)
@@ -47,35 +62,42 @@ function once(agent: Agent, { url, method = 'GET', headers = {}, body }: Ask): P
   })
 }
 
-/** Asks a target over and over on sixteen connections for so many seconds. */
-export async function drive(target: Target, seconds: number): Promise<Sample> {
+/**
+ * Asks a target over and over on sixteen connections for so many seconds, or until it has been asked so many times.
+ */
+export async function drive(target: Target, seconds: number, most = Infinity): Promise<Sample> {
   const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS })
   const pids = target.pids?.() ?? []
   const latencies: number[] = []
-  let failures = 0
+  const failures: unknown[] = []
   let next = 0
   const begun = performance.now()
   const cpu = cpuMsOf(pids)
   const until = begun + seconds * 1000
+  const answered = async (at: number) =>
+    'ask' in target ? once(agent, target.ask(at)) : void (await target.work(at))
   const connection = async () => {
-    while (performance.now() < until) {
+    while (performance.now() < until && next < most) {
       const asked = performance.now()
-      const status = await once(agent, target.ask(next++)).catch(() => 0)
-      if (status === 200) latencies.push(performance.now() - asked)
-      else failures++
+      await answered(next++).then(
+        () => latencies.push(performance.now() - asked),
+        error => failures.push(error),
+      )
     }
   }
   await Promise.all(Array.from({ length: CONNECTIONS }, connection))
   const spent = (performance.now() - begun) / 1000
   agent.destroy()
   const used = cpuMsOf(pids) - cpu
+  if (failures.length > 0)
+    process.stderr.write(`${target.name}: ${failures.length} failed: ${String(failures[0]).slice(0, 300)}\n`)
   return {
     requests: latencies.length,
     seconds: spent,
     latencies,
     cpuMs: used,
     memoryMb: memoryMbOf(pids),
-    failures,
+    failures: failures.length,
   }
 }
 
@@ -111,7 +133,7 @@ export async function interleave(
   { rounds, seconds }: { rounds: number; seconds: number },
 ): Promise<Map<string, Measured>> {
   const samples = new Map(targets.map(target => [target.name, [] as Sample[]]))
-  for (const target of targets) await drive(target, 1)
+  for (const target of targets) await drive(target, WARM_SECONDS, WARM_REQUESTS)
   for (let round = 0; round < rounds; round++) {
     for (const target of targets) samples.get(target.name)!.push(await drive(target, seconds))
     process.stderr.write(`round ${round + 1} of ${rounds}\n`)

@@ -1,4 +1,5 @@
 import pg from 'pg'
+import { CITIES, idOf, oneOf, pick, SKILLS } from './rows'
 
 const BATCH = 2_000
 const ENTERPRISES = 400
@@ -6,20 +7,8 @@ const ENTERPRISES = 400
 const TITLES =
   '机械工程师,会计,结构工程师,电气工程师,软件开发工程师,Java 开发工程师,前端工程师,产品经理,质量工程师,采购专员,外贸业务员,人力资源专员,模具设计师,工艺工程师,设备工程师,测试工程师,数据分析师,电池材料研发,自动化工程师,土建施工员,幼儿教师,护士,药剂师,食品检验员,物流主管,行政文员,销售经理,平面设计师,嵌入式工程师,环保工程师'
 const BEFORE = ',高级,资深,初级,储备,助理,校招,驻场'
-const SKILLS =
-  'SolidWorks,AutoCAD,Java,Python,Excel,PLC,英语,沟通,Spring,React,UG,ERP,质量体系,有限元,焊接,财务软件'
-const CITIES = '江门市,广州市,深圳市,佛山市,中山市,珠海市,东莞市,上海市,长沙市,武汉市'
 const SENTENCES =
   '负责产品从设计到量产的全过程。与生产、质量、采购等部门协作，按期完成项目。编制技术文件，维护工艺标准。分析现场问题并提出改进办法。参与客户沟通与方案评审。跟进供应商样品与检测报告。指导新同事，整理经验。'
-
-/** A number from 0 below `$n` that depends on the row and a word alone: the same rows each time. */
-const pick = (word: string, below: number) =>
-  `(('x' || substr(md5(g || '${word}'), 1, 7))::bit(28)::int % ${below})`
-const oneOf = (list: string, word: string) => {
-  const count = list.split(',').length
-  return `(string_to_array('${list}', ','))[1 + ${pick(word, count)}]`
-}
-const idOf = (word: string, number: string) => `md5('bench ${word} ' || (${number}))::uuid`
 
 const ENTERPRISE_ROWS = `
   with one as (select g, ${idOf('enterprise', 'g')} as id from generate_series(1, ${ENTERPRISES}) g),

@@ -19,9 +19,9 @@ export const QUESTIONS = [
   '外贸业务员',
 ]
 
-/** The first request the site's own search sends to Meilisearch for a question, to be sent without the site. */
-async function firstRequest(q: string): Promise<{ path: string; body: string }> {
-  const { query } = readOpeningsQuery(new URLSearchParams({ q }))
+/** The first request the site's own search sends to Meilisearch for an address, to be sent without the site. */
+async function firstRequest(params: Record<string, string>): Promise<{ path: string; body: string }> {
+  const { query } = readOpeningsQuery(new URLSearchParams(params))
   return new Promise((resolve, reject) => {
     const server = createServer((request, response) => {
       const parts: Buffer[] = []
@@ -35,7 +35,7 @@ async function firstRequest(q: string): Promise<{ path: string; body: string }> 
     server.listen(0, '127.0.0.1', () => {
       const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
       const now = new Date()
-      const asked = { query, plan: planQuestion(q), now, until: Date.now() + 5_000, countTitles: true }
+      const asked = { query, plan: planQuestion(query.q), now, until: Date.now() + 5_000, countTitles: true }
       askForOpenings({ url, key: '' }, asked).catch(error =>
         error.status === 500 ? undefined : reject(error),
       )
@@ -43,9 +43,12 @@ async function firstRequest(q: string): Promise<{ path: string; body: string }> 
   })
 }
 
-/** Requests to Meilisearch itself, the same the site would send. */
-export async function rawQuestions({ url, key }: { url: string; key: string }): Promise<Ask[]> {
+/** Requests to Meilisearch itself, the same the site would send for these parameters of an address. */
+export async function rawRequests(
+  { url, key }: { url: string; key: string },
+  asked: readonly Record<string, string>[],
+): Promise<Ask[]> {
   const headers = { 'content-type': 'application/json', authorization: `Bearer ${key}` }
-  const asked = await Promise.all(QUESTIONS.map(firstRequest))
-  return asked.map(({ path, body }) => ({ url: url + path, method: 'POST', headers, body }))
+  const requests = await Promise.all(asked.map(firstRequest))
+  return requests.map(({ path, body }) => ({ url: url + path, method: 'POST', headers, body }))
 }

@@ -5,6 +5,8 @@ export interface Client {
     path: string,
     form: Record<string, string>,
   ): Promise<{ status: number; ms: number; location: string | null }>
+  /** What proves who this is, for requests sent otherwise. */
+  cookie(): string
 }
 
 function cookieOf(answer: Response, known: string): string {
@@ -25,6 +27,7 @@ function cookieOf(answer: Response, known: string): string {
 export async function clientOf(address: string, mailbox?: string): Promise<Client> {
   let cookie = ''
   const client: Client = {
+    cookie: () => cookie,
     async get(path) {
       const began = performance.now()
       const answer = await fetch(address + path, { headers: { cookie } })
