@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { type Page, test } from '@playwright/test'
 import { inRoot } from '../../server/paths.mjs'
-import { pageOf } from './support/people'
+import { type Person, pageOf } from './support/people'
 import { TOUR } from './support/tour'
 
 /**
@@ -55,16 +55,22 @@ if (folder) {
     for (const [shape, viewport] of Object.entries(SHAPES)) {
       test(`pictures in ${language}, ${shape}`, async ({ browser }) => {
         test.setTimeout(900_000)
+        const windows = new Map<Person, Promise<Page>>()
+        const windowOf = (person: Person) => {
+          const found = windows.get(person) ?? pageOf(browser, person, { locale: language, viewport })
+          windows.set(person, found)
+          return found
+        }
         for (const { name, person, path } of stops) {
           const file = inRoot(folder, pictureOf(name, shape, language))
           if (onlyMissing && existsSync(file)) continue
-          const page = await pageOf(browser, person, { locale: language, viewport })
+          const page = await windowOf(person)
           const answer = await page.goto(`${path}${path.includes('?') ? '&' : '?'}lng=${language}`)
           test.expect(answer?.status(), path).toBe(200)
           await page.waitForLoadState('networkidle')
           await picture(page, file)
-          await page.context().close()
         }
+        for (const page of windows.values()) await (await page).context().close()
       })
     }
   }
