@@ -22,7 +22,7 @@ export const BUDGETS: Record<Effort, Budget> = {
   thorough: {
     ejectSteps: 4000,
     rematchRounds: 800,
-    exactRounds: 140,
+    exactRounds: 100,
     goodEnough: 1,
     compactSteps: 12_000_000,
   },

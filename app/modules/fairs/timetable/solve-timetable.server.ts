@@ -22,7 +22,7 @@ import type { Instance } from './timetable.types'
 import { breaksOf, writePlan } from './write-plan'
 
 /** Name and version of the method; a plan can be repeated with the same one. */
-export const SOLVER = 'pengbo-timetable/1'
+export const SOLVER = 'pengbo-timetable/2'
 
 export interface SolveOptions extends UnplacedChoice {
   /** whole number; default 1 */
