@@ -11,8 +11,11 @@ import { builtFiles, otherFiles } from './built-files.mjs'
 import { keptPages } from './kept-pages.mjs'
 import { narrowBuild } from './narrow-build.mjs'
 
-/** A page made for one visitor: a fourteenth more bytes than the usual quality for less than half of the time. */
-const FAST_BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 3 } }
+/**
+ * A page made for one visitor: a fourteenth more bytes than with the usual quality and window, for a fifth of the time
+ * and a window of 64 kB instead of 4 MB for each answer under way.
+ */
+const FAST_BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 3, [constants.BROTLI_PARAM_LGWIN]: 16 } }
 
 /**
  * Everything the application itself answers: its built files and its routes.
