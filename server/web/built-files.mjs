@@ -18,9 +18,17 @@ export function builtFiles() {
   return router
 }
 
-/** Icons and the like, by their own names. */
+/**
+ * Icons and the like, by their own names; for no other address the disk is asked.
+ * @returns {import('express').RequestHandler}
+ */
 export function otherFiles() {
-  return express.static(CLIENT, { maxAge: '1h', index: false })
+  const there = new Set(readdirSync(CLIENT))
+  const files = express.static(CLIENT, { maxAge: '1h', index: false })
+  return (request, response, next) => {
+    if (there.has(request.path.split('/')[1] ?? '')) files(request, response, next)
+    else next()
+  }
 }
 
 /**
