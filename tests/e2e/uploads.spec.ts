@@ -31,7 +31,7 @@ const LIARS: [name: string, content: Buffer][] = [
   ['../../../etc/passwd.pdf', HTML],
   ['empty.pdf', Buffer.alloc(0)],
 ]
-const LARGE = Buffer.concat([text('%PDF-1.4\n'), Buffer.alloc(9 * 1024 * 1024, 32), text('\n%%EOF')])
+const LARGE = Buffer.concat([text('%PDF-1.4\n'), Buffer.alloc(11 * 1024 * 1024, 32), text('\n%%EOF')])
 
 type Door = {
   what: string
