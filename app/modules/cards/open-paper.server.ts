@@ -1,6 +1,7 @@
 import { isId } from '../../kernel/ids'
 import { ok, type Result, refuse } from '../../kernel/result'
 import { decrypt } from '../../platform/crypto.server'
+import type { Tx } from '../../platform/db.server'
 import { transaction } from '../../platform/transaction.server'
 import type { Access } from '../access/index.server'
 import { recordChange } from '../events/index.server'
@@ -18,6 +19,17 @@ function scopeOf({ actor }: Access) {
   }
 }
 
+/** Every look at something protected of an application is written down with its purpose. */
+async function recordLook(tx: Tx, access: Access, applicationId: string, detail: Record<string, string>) {
+  await recordChange(tx, access, {
+    event: cardRevealed,
+    payload: { applicationId },
+    subject: { kind: 'card-application', id: applicationId },
+    detail,
+    sensitive: true,
+  })
+}
+
 /** Opens a paper for the office, or for a department inside the case; the purpose is logged. */
 export async function openCardPaper(
   access: Access,
@@ -29,13 +41,7 @@ export async function openCardPaper(
   const found = await transaction<Result<{ fileId: string }, 'not-found'>>(async tx => {
     const paper = await findPaperOf(tx, paperId, scopeOf(access))
     if (!paper) return refuse('not-found')
-    await recordChange(tx, access, {
-      event: cardRevealed,
-      payload: { applicationId: paper.applicationId },
-      subject: { kind: 'card-application', id: paper.applicationId },
-      detail: { what: 'paper', paperId, purpose },
-      sensitive: true,
-    })
+    await recordLook(tx, access, paper.applicationId, { what: 'paper', paperId, purpose })
     return ok({ fileId: paper.fileId })
   })
   return found.ok ? openFileUnchecked(found.value.fileId) : null
@@ -51,13 +57,7 @@ export async function revealCardIdentity(
   return transaction<Result<{ name: string; identity: string }, 'not-found'>>(async tx => {
     const row = await findSealed(tx, applicationId)
     if (!row) return refuse('not-found')
-    await recordChange(tx, access, {
-      event: cardRevealed,
-      payload: { applicationId },
-      subject: { kind: 'card-application', id: applicationId },
-      detail: { what: 'identity', purpose },
-      sensitive: true,
-    })
+    await recordLook(tx, access, applicationId, { what: 'identity', purpose })
     return ok({ name: row.holderName, identity: decrypt('card-identity', row.identitySealed) })
   })
 }
@@ -72,13 +72,7 @@ export async function revealObjector(
   return transaction<Result<{ contact: string }, 'not-found'>>(async tx => {
     const row = await findObjectionContact(tx, objectionId)
     if (!row) return refuse('not-found')
-    await recordChange(tx, access, {
-      event: cardRevealed,
-      payload: { applicationId: row.applicationId },
-      subject: { kind: 'card-application', id: row.applicationId },
-      detail: { what: 'objector', objectionId, purpose },
-      sensitive: true,
-    })
+    await recordLook(tx, access, row.applicationId, { what: 'objector', objectionId, purpose })
     return ok({ contact: decrypt('card-objection', row.contactSealed) })
   })
 }

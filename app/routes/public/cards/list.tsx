@@ -67,7 +67,7 @@ function Tier({ tier, mayApply }: { tier: Loaded['tiers'][number]; mayApply: boo
         {benefits.length > 0 && (
           <>
             <h3 className="mt-3">{t.benefits}</h3>
-            <p>{benefits.join(locale === 'en' ? ', ' : '、')}</p>
+            <p>{f.list(benefits)}</p>
           </>
         )}
         <p className="hint">{t.validFor({ count: tier.validMonths })}</p>
