@@ -43,7 +43,7 @@ export default function Users() {
   return (
     <Page>
       <PageHeader title={t.title} lead={t.lead} />
-      {said?.refusal && <FormErrors refusal={said.refusal === 'self' ? t.self : t.gone} />}
+      {said?.refusal && <FormErrors refusal={t.refused[said.refusal]} />}
       <UserFilter filter={filter} />
       <Section title={t.total({ count: total })}>
         {items.length > 0 ? (
