@@ -18,7 +18,7 @@ export default {
     officeApartments: 'Apartments',
     cards: 'Talent card',
     myCard: 'My talent card',
-    enterpriseCards: 'Cards to confirm',
+    enterpriseCards: 'Cards',
     departmentCards: 'Cards to review',
     officeCards: 'Talent cards',
     myInvitations: 'Invitations',
