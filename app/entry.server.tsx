@@ -1,7 +1,6 @@
-import { PassThrough } from 'node:stream'
-import { type AppLoadContext, createReadableStreamFromReadable, type EntryContext } from '@remix-run/node'
+import { Writable } from 'node:stream'
+import type { AppLoadContext, EntryContext } from '@remix-run/node'
 import { RemixServer } from '@remix-run/react'
-import { isbot } from 'isbot'
 import { renderToPipeableStream } from 'react-dom/server'
 import { exposeQueueMetrics } from './modules/operations/index.server'
 import { changes } from './platform/changes.server'
@@ -23,7 +22,10 @@ listenForChanges()
 
 export const streamTimeout = 5_000
 
-/** Renders a page as a stream; robots get it whole. */
+/**
+ * Renders a page and answers when it is whole. No page waits for a part of its data, so a stream of small pieces would
+ * only cost: each is compressed and written apart, and what renders is kept until the last has gone.
+ */
 export default function handleRequest(
   request: Request,
   status: number,
@@ -31,7 +33,6 @@ export default function handleRequest(
   context: EntryContext,
   { nonce }: AppLoadContext,
 ) {
-  const ready = isbot(request.headers.get('user-agent') ?? '') ? 'onAllReady' : 'onShellReady'
   return new Promise<Response>((resolve, reject) => {
     let answered = status
     const { pipe, abort } = renderToPipeableStream(
@@ -40,20 +41,37 @@ export default function handleRequest(
       </NonceContext.Provider>,
       {
         nonce,
-        [ready]() {
-          const body = new PassThrough()
+        onAllReady() {
+          clearTimeout(tooLong)
           headers.set('Content-Type', 'text/html; charset=utf-8')
-          resolve(new Response(createReadableStreamFromReadable(body), { headers, status: answered }))
-          pipe(body)
+          pipe(collected(page => resolve(new Response(page, { headers, status: answered }))))
         },
-        onShellError: reject,
+        onShellError(error) {
+          clearTimeout(tooLong)
+          reject(error)
+        },
         onError(error: unknown) {
           answered = 500
           logger.error({ err: error instanceof Error ? error.stack : String(error) }, 'render')
         },
       },
     )
-    setTimeout(abort, streamTimeout + 1_000)
+    const tooLong = setTimeout(abort, streamTimeout + 1_000)
+  })
+}
+
+/** Takes what is written and gives it in one piece at the end. */
+function collected(whole: (page: Buffer<ArrayBuffer>) => void): Writable {
+  const pieces: Buffer[] = []
+  return new Writable({
+    write(piece, _encoding, done) {
+      pieces.push(piece)
+      done()
+    },
+    final(done) {
+      whole(Buffer.concat(pieces))
+      done()
+    },
   })
 }
 

@@ -92,7 +92,7 @@ export async function cardPdf(
   picture: Picture,
   about: { locale: string; at: Date },
 ): Promise<Result<Buffer, 'letters-missing'>> {
-  const letters = lettersMissing(Object.values(words).flat().join(''))
+  const letters = await lettersMissing(Object.values(words).flat().join(''))
   if (letters.length > 0) return refuse('letters-missing', { letters })
   const [x, y] = [mm(17), mm(42)]
   const bytes = await pdfOfPage({ title: words.title, ...about }, page => {

@@ -1,7 +1,6 @@
 import { once } from 'node:events'
 import { PassThrough, type Writable } from 'node:stream'
 import { createReadableStreamFromReadable } from '@remix-run/node'
-import ExcelJS from 'exceljs'
 import { localDateOf } from '../../kernel/local-date'
 import { logger } from '../../platform/logger.server'
 import type { Cell, Column, ExportTable } from './table'
@@ -26,6 +25,7 @@ async function roomIn(out: Writable): Promise<void> {
 
 /** Writes a table as the one sheet of a workbook, as fast as `out` takes it. Text is never a formula. Returns the rows. */
 export async function writeWorkbook({ sheet, columns, rows }: ExportTable, out: Writable): Promise<number> {
+  const { default: ExcelJS } = await import('exceljs')
   const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({
     stream: out,
     useStyles: true,

@@ -1,5 +1,5 @@
 import { open } from 'node:fs/promises'
-import ExcelJS from 'exceljs'
+import type ExcelJS from 'exceljs'
 import { type Table, TableRefusal, type TableRow } from './table-refusal'
 
 const MAX_CELL = 20_000
@@ -31,7 +31,8 @@ async function assertZip(path: string): Promise<void> {
 }
 
 async function* sheetRows(path: string): AsyncGenerator<{ row: number; cells: Cell[] }> {
-  const reader = new ExcelJS.stream.xlsx.WorkbookReader(path, {
+  const { default: Excel } = await import('exceljs')
+  const reader = new Excel.stream.xlsx.WorkbookReader(path, {
     worksheets: 'emit',
     sharedStrings: 'cache',
     styles: 'cache',

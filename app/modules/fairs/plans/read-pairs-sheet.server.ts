@@ -1,4 +1,4 @@
-import ExcelJS from 'exceljs'
+import type ExcelJS from 'exceljs'
 import { unpacksSafely } from '../../files/index'
 import type { PairRow } from './arrangement-of-pairs'
 
@@ -19,7 +19,8 @@ const textOf = (value: ExcelJS.CellValue): string => {
 /** The first three columns of the first sheet; null for what is no workbook, or unpacks to too much. */
 export async function readPairsSheet(bytes: Uint8Array): Promise<PairRow[] | null> {
   if (!unpacksSafely(bytes)) return null
-  const workbook = new ExcelJS.Workbook()
+  const { default: Excel } = await import('exceljs')
+  const workbook = new Excel.Workbook()
   try {
     await workbook.xlsx.load(Buffer.from(bytes) as unknown as ArrayBuffer)
   } catch {
