@@ -8,6 +8,8 @@ export type AnswerMode = 'all' | 'strict' | 'wide' | 'near'
 export type SearchAnswer<Row, Facet extends string> = {
   rows: Row[]
   total: number
+  /** There are more than `total`, and the facets tell the values that occur, not how often: nobody counted further. */
+  more?: boolean
   /** How many of them hold the question in their title; only where it was asked for. */
   titleTotal?: number
   facets: Record<Facet, Record<string, number>>

@@ -125,21 +125,40 @@ async function laterHits(at: MeilisearchAddress, question: Question, parts: stri
   return (await searchEach<OpeningRow>(at, asked, left(question))).flatMap(answer => answer.hits)
 }
 
+/** The first page: a further part is asked for only while those before it do not fill the page. */
+async function firstHits(
+  at: MeilisearchAddress,
+  question: Question,
+  parts: string[],
+  found: EngineAnswer<OpeningRow>['hits'],
+  total: number,
+) {
+  const most = Math.min(question.query.pageSize, total)
+  const hits = [...found]
+  for (const part of parts) {
+    if (hits.length >= most) break
+    const asked = list(question, part, 0, question.query.pageSize - hits.length)
+    const [answer] = await searchEach<OpeningRow>(at, [asked], left(question))
+    hits.push(...(answer?.hits ?? []))
+  }
+  return hits
+}
+
 async function strictRows(at: MeilisearchAddress, question: Question) {
   const { page, pageSize } = question.query
-  const parts = partsOf(question)
+  const [first = '', ...others] = partsOf(question)
   const from = (page - 1) * pageSize
   const numbers = counts(question)
-  const atOnce = from === 0 || parts.length === 1
-  const lists = atOnce ? parts.map(part => list(question, part, from, pageSize)) : []
+  const atOnce = from === 0 || others.length === 0
+  const lists = atOnce ? [list(question, first, from, pageSize)] : []
   const titles = question.countTitles && question.plan.strict !== '' ? [countTitles(question)] : []
   const answers = await searchEach<OpeningRow>(at, [...titles, ...numbers, ...lists], left(question))
   const titleTotal = titles.length > 0 ? answers.shift()!.totalHits : undefined
   const total = answers[0]!.totalHits ?? 0
   const hits = atOnce
-    ? answers.slice(numbers.length).flatMap(answer => answer.hits)
+    ? await firstHits(at, question, others, answers[numbers.length]!.hits, total)
     : total > from
-      ? await laterHits(at, question, parts, from)
+      ? await laterHits(at, question, [first, ...others], from)
       : []
   const rows = rowsOf(hits.slice(0, pageSize))
   return { rows, total, facets: facetsOf(question, answers), ...(titleTotal !== undefined && { titleTotal }) }

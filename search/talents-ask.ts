@@ -22,6 +22,8 @@ export type TalentFacet = (typeof TALENT_FACETS)[number]
 export type TalentsAnswer = {
   ids: string[]
   total: number
+  /** There are more than `total`: nobody counted further. */
+  more?: boolean
   facets: Record<TalentFacet, Record<string, number>>
 }
 

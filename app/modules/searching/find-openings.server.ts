@@ -28,7 +28,7 @@ async function fromDatabase(query: OpeningsQuery, plan: Plan, now: Date): Promis
   const pieces = questionPieces(plan.terms)
   const companies = pieces.wanted.length > 0 ? await enterprisesNamed(pieces.wanted) : []
   const together = coveringPieces(foldText(query.q).replace(/[\s"“”]+/g, '')).filter(piece => piece !== '')
-  const { rows, total, titleTotal, facets } = await openingsHolding(
+  const { rows, total, more, titleTotal, facets } = await openingsHolding(
     query,
     { ...pieces, companies, together },
     now,
@@ -36,6 +36,7 @@ async function fromDatabase(query: OpeningsQuery, plan: Plan, now: Date): Promis
   return {
     rows: plain(rows),
     total,
+    ...(more && { more }),
     titleTotal,
     facets: { ...noFacets(), ...facets },
     mode: plan.strict === '' ? 'all' : 'strict',

@@ -9,6 +9,8 @@ import { isApproved, type TalentRow, talentsHolding, visibleTalents } from './ta
 export type FoundTalents = {
   rows: TalentRow[]
   total: number
+  /** There are more than `total`. */
+  more: boolean
   facets: Record<'degree' | 'class' | 'city' | 'type', Record<string, number>>
   degraded: boolean
 }
@@ -26,9 +28,15 @@ export async function findTalents(
   if (kind !== 'office' && (!enterpriseId || !(await isApproved(enterpriseId)))) return refuse('not-approved')
   const query = { ...asked, enterpriseId }
   const plan = planQuestion(query.q)
-  const { ids, total, facets, degraded } = await engineOr(
+  const {
+    ids,
+    total,
+    more = false,
+    facets,
+    degraded,
+  } = await engineOr(
     async (at, until) => ({ ...(await askForTalents(at, { query, plan, until })), degraded: false }),
     async () => ({ ...(await talentsHolding(query, questionPieces(plan.terms))), degraded: true }),
   )
-  return ok({ rows: await visibleTalents(ids, enterpriseId), total, facets, degraded })
+  return ok({ rows: await visibleTalents(ids, enterpriseId), total, more, facets, degraded })
 }

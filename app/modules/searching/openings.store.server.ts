@@ -63,27 +63,53 @@ function filters(query: OpeningsQuery): Prisma.Sql {
     ${classes} ${enterprise} ${salary(query.salary)}`
 }
 
-function asked({ wanted, excluded }: Pieces, companies: readonly string[]): Prisma.Sql {
+/** No more hits are read than this, the newest of each rank first: a word that stands in everything costs no more. */
+export const MOST_COUNTED = 1_000
+
+type Asked = Pieces & { together: string[]; companies: string[] }
+
+const titleHolds = (pieces: readonly string[]) => Prisma.sql`o."titleGrams" @> ${[...pieces]}::text[]`
+
+/** What is held, and in which rank: titles with the whole question, titles with its words, everything else. */
+function ranks({ wanted, together, companies }: Asked): Prisma.Sql[] {
+  if (wanted.length === 0) return [Prisma.sql`true`]
   const company = companies.length
     ? Prisma.sql`or o."enterpriseId" = any(${companies}::uuid[])`
     : Prisma.empty
-  const found = wanted.length
-    ? Prisma.sql`and (o."searchGrams" @> ${wanted}::text[] ${company})`
-    : Prisma.empty
-  const kept = excluded.map(pieces => Prisma.sql`and not o."searchGrams" @> ${pieces}::text[]`)
-  return Prisma.sql`${found} ${kept.length ? Prisma.join(kept, ' ') : Prisma.empty}`
+  const held = Prisma.sql`(o."searchGrams" @> ${wanted}::text[] ${company})`
+  return [
+    Prisma.sql`${held} and ${titleHolds(together)}`,
+    Prisma.sql`${held} and ${titleHolds(wanted)} and not ${titleHolds(together)}`,
+    Prisma.sql`${held} and not ${titleHolds(wanted)} and not ${titleHolds(together)}`,
+  ]
 }
 
 const ORDERS = {
-  relevance: Prisma.sql`"together" desc, "titled" desc, "publishedAt" desc, id`,
+  relevance: Prisma.sql`rank, "publishedAt" desc, id`,
   newest: Prisma.sql`"publishedAt" desc, id`,
   salary: Prisma.sql`pay desc nulls last, "publishedAt" desc, id`,
   reply: Prisma.sql`"medianReplyHours" asc nulls last, "publishedAt" desc, id`,
 }
 
+/** The hits of one rank; a rank is not read when those before it already hold enough. */
+function hitsOfRank(query: OpeningsQuery, asked: Asked, now: Date, held: Prisma.Sql, rank: number) {
+  const kept = asked.excluded.map(pieces => Prisma.sql`and not o."searchGrams" @> ${pieces}::text[]`)
+  const before = Array.from({ length: rank }, (_, at) => Prisma.raw(`- (select count(*) from hit${at})`))
+  return Prisma.sql`${Prisma.raw(`hit${rank}`)} as materialized (
+    select ${Prisma.raw(String(rank))} as rank, o.id, o."publishedAt", o.city, o.degree::text, o.employment::text,
+      e."medianReplyHours", coalesce(o."salaryMaxFen", o."salaryMinFen") as pay, ${titleHolds(asked.wanted)} as titled
+    from opening o join enterprise e on e.id = o."enterpriseId"
+    where ${alive(now)} and ${held} ${kept.length ? Prisma.join(kept, ' ') : Prisma.empty} ${filters(query)}
+    order by o."publishedAt" desc, o.id
+    limit greatest(0, ${Prisma.raw(String(MOST_COUNTED + 1))} ${before.length ? Prisma.join(before, ' ') : Prisma.empty})
+  )`
+}
+
 export type DatabaseAnswer = {
   rows: OpeningRow[]
+  /** At most `MOST_COUNTED`; `more` when there are more. */
   total: number
+  more: boolean
   titleTotal: number
   facets: Record<'city' | 'degree' | 'type', Record<string, number>>
 }
@@ -91,24 +117,19 @@ export type DatabaseAnswer = {
 /**
  * Openings whose title, skills, place, kind of work or enterprise hold all pieces, with their number and the facets
  * that cost little.
- * @param together pieces of the whole question: titles that hold them come first
+ * @param asked `together`: pieces of the whole question; titles that hold them come first
  */
 export async function openingsHolding(
   query: OpeningsQuery,
-  pieces: Pieces & { together: string[]; companies: string[] },
+  asked: Asked,
   now: Date,
 ): Promise<DatabaseAnswer> {
+  const hits = ranks(asked).map((held, rank) => hitsOfRank(query, asked, now, held, rank))
+  const all = hits.map((_, at) => Prisma.raw(`select * from hit${at}`))
   const [answer] = await db().$queryRaw<
     [{ total: number; titled: number; rows: OpeningRow[] | null } & DatabaseAnswer['facets']]
   >`
-    with hit as materialized (
-      select o.id, o."publishedAt", o.city, o.degree::text, o.employment::text, e."medianReplyHours",
-        coalesce(o."salaryMaxFen", o."salaryMinFen") as pay,
-        o."titleGrams" @> ${pieces.together}::text[] as together,
-        o."titleGrams" @> ${pieces.wanted}::text[] as titled
-      from opening o join enterprise e on e.id = o."enterpriseId"
-      where ${alive(now)} ${asked(pieces, pieces.companies)} ${filters(query)}
-    ), chosen as (
+    with ${Prisma.join(hits)}, hit as materialized (${Prisma.join(all, ' union all ')}), chosen as (
       select id, row_number() over (order by ${ORDERS[query.sort]}) as place from hit
       order by ${ORDERS[query.sort]} limit ${query.pageSize} offset ${(query.page - 1) * query.pageSize}
     )
@@ -125,7 +146,13 @@ export async function openingsHolding(
       (select coalesce(jsonb_object_agg(employment, n), '{}') from (
         select employment, count(*) as n from hit group by employment) f) as type`
   const { rows, total, titled, city, degree, type } = answer
-  return { rows: rows ?? [], total, titleTotal: titled, facets: { city, degree, type } }
+  return {
+    rows: rows ?? [],
+    total: Math.min(total, MOST_COUNTED),
+    more: total > MOST_COUNTED,
+    titleTotal: Math.min(titled, MOST_COUNTED),
+    facets: { city, degree, type },
+  }
 }
 
 /** Groups of names of the skill table. */

@@ -64,6 +64,9 @@ function some(column: Prisma.Sql, values: readonly (string | number)[], type: Pr
   return values.length > 0 ? Prisma.sql`and ${column} && ${[...values]}::${type}[]` : Prisma.empty
 }
 
+/** No more are read than this, the newest first: a word that stands in every profile costs no more. */
+const MOST_COUNTED = 1_000
+
 /** Talents whose profile holds all pieces, as the enterprise may see them; the newest first. */
 export async function talentsHolding(
   query: TalentsQuery,
@@ -75,17 +78,21 @@ export async function talentsHolding(
   const asked = wanted.length ? Prisma.sql`and t."searchGrams" @> ${wanted}::text[]` : Prisma.empty
   const kept = excluded.map(pieces => Prisma.sql`and not t."searchGrams" @> ${pieces}::text[]`)
   const rows = await db().$queryRaw<{ id: string; total: number }[]>`
-    select t.id, count(*) over ()::int as total from talent t join "user" u on u.id = t."userId"
+    with hit as materialized (select t.id, t."updatedAt" from talent t join "user" u on u.id = t."userId"
     where t.visibility = 'all_verified' and u."disabledAt" is null ${hidden} ${asked}
       ${kept.length ? Prisma.join(kept, ' ') : Prisma.empty}
       ${some(Prisma.sql`array[t.degree::text]`, query.degree, Prisma.sql`text`)}
       ${some(Prisma.sql`array[t."graduatingClass"]`, query.class, Prisma.sql`int`)}
       ${some(Prisma.sql`t."wishedCities"`, query.city, Prisma.sql`text`)}
       ${some(Prisma.sql`t."wishedTypes"::text[]`, query.type, Prisma.sql`text`)}
-    order by t."updatedAt" desc, t.id limit ${query.pageSize} offset ${(query.page - 1) * query.pageSize}`
+      order by t."updatedAt" desc, t.id limit ${MOST_COUNTED + 1})
+    select id, (select count(*)::int from hit) as total from hit
+    order by "updatedAt" desc, id limit ${query.pageSize} offset ${(query.page - 1) * query.pageSize}`
+  const total = rows[0]?.total ?? 0
   return {
     ids: rows.map(row => row.id),
-    total: rows[0]?.total ?? 0,
+    total: Math.min(total, MOST_COUNTED),
+    more: total > MOST_COUNTED,
     facets: { degree: {}, class: {}, city: {}, type: {} },
   }
 }

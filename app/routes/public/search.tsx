@@ -35,7 +35,11 @@ export async function loader(args: LoaderFunctionArgs) {
     found: {
       now: now.toISOString(),
       degraded: openings.degraded,
-      openings: { rows: viewOpenings(openings, q, now, separator), total: openings.total },
+      openings: {
+        rows: viewOpenings(openings, q, now, separator),
+        total: openings.total,
+        more: openings.more ?? false,
+      },
       enterprises,
       universities,
     },
@@ -79,6 +83,7 @@ function Results({ q, found }: { q: string; found: Found }) {
       <Part
         title={t.openings}
         total={openings.total}
+        more={openings.more}
         all={`${paths.openings()}?${new URLSearchParams({ q })}`}
       >
         {openings.rows.map(opening => (
@@ -97,12 +102,19 @@ function Results({ q, found }: { q: string; found: Found }) {
   )
 }
 
-function Part(props: { title: string; total: number; all: string; children: React.ReactNode }) {
+function Part(props: {
+  title: string
+  total: number
+  more?: boolean
+  all: string
+  children: React.ReactNode
+}) {
   const t = useMessages(search)
   const f = useFormat()
   if (props.total === 0) return null
+  const count = `${f.number(props.total)}${props.more ? '+' : ''}`
   return (
-    <Section title={props.title} link={{ to: props.all, label: t.seeAll({ count: f.number(props.total) }) }}>
+    <Section title={props.title} link={{ to: props.all, label: t.seeAll({ count }) }}>
       <RowList>{props.children}</RowList>
     </Section>
   )

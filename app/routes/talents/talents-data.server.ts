@@ -11,6 +11,7 @@ export type TalentsData = {
   page: number
   pages: number
   total: number
+  more: boolean
   degraded: boolean
   found: (Pick<FoundTalents, 'rows'> & { facets: Record<string, [string, number][]> }) | null
 }
@@ -31,8 +32,8 @@ export async function loadTalents(access: Access, request: Request): Promise<Tal
     page,
     pageSize: PAGE_SIZE,
   })
-  if (!found.ok) return { q, page, pages: 0, total: 0, degraded: false, found: null }
-  const { rows, total, facets, degraded } = found.value
+  if (!found.ok) return { q, page, pages: 0, total: 0, more: false, degraded: false, found: null }
+  const { rows, total, more, facets, degraded } = found.value
   const listed = Object.entries(facets).map(([facet, counts]) => [
     facet,
     Object.entries(counts)
@@ -44,6 +45,7 @@ export async function loadTalents(access: Access, request: Request): Promise<Tal
     page,
     pages: Math.ceil(total / PAGE_SIZE),
     total,
+    more,
     degraded,
     found: { rows, facets: Object.fromEntries(listed) },
   }

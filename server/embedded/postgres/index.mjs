@@ -58,7 +58,7 @@ function settings(durable) {
     listen_addresses: '127.0.0.1',
     unix_socket_directories: '',
     max_connections: '200',
-    shared_buffers: '96MB',
+    shared_buffers: '256MB',
     effective_cache_size: '512MB',
     work_mem: '8MB',
     random_page_cost: '1.1',

@@ -72,6 +72,10 @@ function listOf(items: object) {
     properties: {
       items: { type: 'array', items },
       total: integer,
+      more: {
+        type: 'boolean',
+        description: 'There are more than total, and the numbers of facets are not complete.',
+      },
       page: integer,
       pageSize: integer,
       facets: { type: 'object', additionalProperties: counts },

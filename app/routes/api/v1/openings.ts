@@ -23,8 +23,18 @@ export async function loader(args: LoaderFunctionArgs) {
     if (faults.length > 0) return badParameters(faults)
     await limitRateInSteps('search', ip, now)
     const asked = { ...query, pageSize: pageSize! }
-    const { rows, total, titleTotal, facets, mode, degraded } = await findOpenings(asked, now, true)
+    const { rows, total, more, titleTotal, facets, mode, degraded } = await findOpenings(asked, now, true)
     const items = rows.map(row => openingItem(row, siteOrigin()))
-    return publicJson({ items, total, titleTotal, page: query.page, pageSize, facets, mode, degraded })
+    return publicJson({
+      items,
+      total,
+      ...(more && { more }),
+      titleTotal,
+      page: query.page,
+      pageSize,
+      facets,
+      mode,
+      degraded,
+    })
   })
 }

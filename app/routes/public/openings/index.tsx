@@ -31,13 +31,14 @@ export async function loader(args: LoaderFunctionArgs) {
   const { query } = readOpeningsQuery(new URL(args.request.url).searchParams)
   if (query.q !== '') await limitRateInSteps('search', ip, now)
   const [answer, settings] = await Promise.all([findOpenings(query, now), readSettings()])
-  const { total, mode, names, degraded } = answer
+  const { total, more = false, mode, names, degraded } = answer
   return {
     q: query.q,
     sort: query.sort,
     page: query.page,
     pages: Math.ceil(total / query.pageSize),
     total,
+    more,
     mode,
     names,
     degraded,
@@ -68,7 +69,7 @@ export default function Openings() {
   const data = useLoaderData<typeof loader>()
   const { search: address } = useLocation()
   const { on, clear } = useActiveFilters(data.clusters)
-  const done = t.show({ count: f.number(data.total) })
+  const done = t.show({ count: countOf(f, data) })
   const kept = [...new URLSearchParams(address)].filter(([name]) => FILTER_NAMES.includes(name))
   return (
     <Page
@@ -86,6 +87,7 @@ export default function Openings() {
         filters={
           <OpeningFilters
             facets={data.facets}
+            counted={!data.more}
             clusters={data.clusters}
             active={on.length}
             clear={clear}
@@ -109,10 +111,14 @@ export default function Openings() {
   )
 }
 
+/** `1,000+` where nobody counted further. */
+const countOf = (f: ReturnType<typeof useFormat>, { total, more }: { total: number; more: boolean }) =>
+  `${f.number(total)}${more ? '+' : ''}`
+
 function Head({ data, active }: { data: Data; active: number }) {
   const t = useMessages(search)
   const f = useFormat()
-  const count = f.number(data.total)
+  const count = countOf(f, data)
   const sorts = (['relevance', 'newest', 'salary', 'reply'] as const).filter(
     sort => sort !== 'relevance' || data.q !== '',
   )

@@ -60,6 +60,8 @@ export function useActiveFilters(clusters: Record<string, string>): { on: Active
 
 interface OpeningFiltersProps {
   facets: FacetsView
+  /** False where the values are known, but not how often each occurs. */
+  counted: boolean
   clusters: Record<string, string>
   active: number
   clear: string
@@ -67,7 +69,7 @@ interface OpeningFiltersProps {
 }
 
 /** All filters as links. */
-export function OpeningFilters({ facets, clusters, active, clear, done }: OpeningFiltersProps) {
+export function OpeningFilters({ facets, counted, clusters, active, clear, done }: OpeningFiltersProps) {
   const t = useMessages(search)
   const { search: query } = useLocation()
   const nameOf = useNames(clusters)
@@ -83,7 +85,7 @@ export function OpeningFilters({ facets, clusters, active, clear, done }: Openin
             single={single}
             options={facets[facet].map(([value, count]) => ({
               label: nameOf(facet, value),
-              count,
+              ...(counted && { count }),
               active: on.includes(value),
               href: toggled(query, facet, value, single),
             }))}
