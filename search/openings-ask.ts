@@ -90,8 +90,9 @@ function rowsOf(hits: EngineAnswer<OpeningRow>['hits']): FoundOpening[] {
  */
 function partsOf({ query, plan }: Question): string[] {
   if (plan.whole === null || query.sort !== 'relevance') return [plan.strict]
-  if (plan.together === null) return [plan.whole, `-${plan.whole} ${plan.strict}`]
-  return [plan.whole, `-${plan.whole} ${plan.together}`, `-${plan.together} ${plan.strict}`]
+  const whole = `"${plan.whole}"`
+  if (plan.together === null) return [whole, `-${plan.whole} ${plan.strict}`]
+  return [whole, `-${plan.whole} ${plan.together}`, `-${plan.together} ${plan.strict}`]
 }
 
 /** The slice of each part that falls on the page, when so many hits stand before it. */

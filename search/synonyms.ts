@@ -96,15 +96,19 @@ function meant(word: string, key: string): boolean {
   return limit > 0 && LATIN.test(key) && editsBetween(word, key, limit) <= limit
 }
 
-function keyIn(question: string, key: string): string | null {
-  if (!/^[\x20-\x7e]+$/.test(key)) return question.includes(key) ? key : null
-  if (` ${question} `.includes(` ${key} `)) return key
-  return question.split(/\s+/).find(word => LATIN.test(word) && meant(word, key)) ?? null
+type Question = { text: string; latin: boolean; words: readonly string[] }
+
+function keyIn({ text, latin, words }: Question, key: string): string | null {
+  if (!latin || !/^[\x20-\x7e]+$/.test(key)) return text.includes(key) ? key : null
+  if (` ${text} `.includes(` ${key} `)) return key
+  return words.find(word => meant(word, key)) ?? null
 }
 
 type Found = { typed: string; group: readonly string[] }
 
-function foundIn(question: string, groups: readonly (readonly string[])[]): Found[] {
+function foundIn(text: string, groups: readonly (readonly string[])[]): Found[] {
+  const words = text.split(/\s+/).filter(word => LATIN.test(word))
+  const question = { text, latin: /[\x21-\x7e]/.test(text), words }
   const found: Found[] = []
   for (const group of groups) {
     const typed = group.map(key => keyIn(question, key)).filter(key => key !== null)
@@ -117,6 +121,19 @@ function foundIn(question: string, groups: readonly (readonly string[])[]): Foun
   )
 }
 
+type Groups = readonly (readonly string[])[]
+const folded = new WeakMap<Groups, Groups>()
+
+/** The groups of this file and those given, as they are compared; a list of groups is folded once. */
+function groupsWith(more: Groups): Groups {
+  if (more.length === 0) return SYNONYMS
+  const known = folded.get(more)
+  if (known) return known
+  const all = [...SYNONYMS, ...more.map(group => group.map(foldText))]
+  folded.set(more, all)
+  return all
+}
+
 /** A question with what its words also go by; `words` are the other names, as shown to the reader. */
 export type Synonyms = { variants: string[]; words: string[] }
 
@@ -126,21 +143,21 @@ export type Synonyms = { variants: string[]; words: string[] }
  * @param more groups of the skill table
  */
 export function synonymsOf(question: string, more: readonly (readonly string[])[] = []): Synonyms {
-  const folded = foldText(question).trim()
-  const found = foundIn(folded, [...SYNONYMS, ...more.map(group => group.map(foldText))])
+  const typed = foldText(question).trim()
+  const found = foundIn(typed, groupsWith(more))
   const variants = new Set<string>()
   const words = new Set<string>()
-  let all = folded
-  for (const { typed, group } of found) {
-    const others = group.filter(word => word !== typed && !typed.includes(word) && !meant(typed, word))
-    const first = LATIN.test(typed) ? others.find(word => !/^[\x20-\x7e]+$/.test(word)) : undefined
-    if (first) all = all.replace(typed, first)
+  let all = typed
+  for (const { typed: word, group } of found) {
+    const others = group.filter(one => one !== word && !word.includes(one) && !meant(word, one))
+    const first = LATIN.test(word) ? others.find(one => !/^[\x20-\x7e]+$/.test(one)) : undefined
+    if (first) all = all.replace(word, first)
     for (const other of others) {
-      variants.add(folded.replace(typed, other))
+      variants.add(typed.replace(word, other))
       words.add(other)
     }
   }
-  if (all !== folded)
+  if (all !== typed)
     return { variants: [...new Set([all, ...variants])].slice(0, MOST_VARIANTS), words: [...words] }
   return { variants: [...variants].slice(0, MOST_VARIANTS), words: [...words] }
 }

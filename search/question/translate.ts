@@ -22,6 +22,22 @@ function together(text: string): string {
   return grams.length === 1 ? grams[0]! : `"${grams.join(' ')}"`
 }
 
+/**
+ * The word of a piece, exact: the engine then neither looks for typing errors of it nor for words that begin with it,
+ * which costs it half as much. A single character is kept open: it stands at the beginning of its pieces.
+ */
+function exactly(piece: string): string {
+  return [...piece].length > 1 ? `"${gramOf(piece)}"` : gramOf(piece)
+}
+
+function strictWords(term: Term): string[] {
+  if (term.kind === 'run') return chineseWords(term.text).map(exactly)
+  const words = wantedWords(term)
+  return term.kind !== 'word' && words.length === 1 && !words[0]!.startsWith('"')
+    ? [exactly(term.text)]
+    : words
+}
+
 function wantedWords(term: Term): string[] {
   if (term.kind === 'word') return [plainWord(term.text)]
   if (term.kind === 'run') return chineseWords(term.text).map(gramOf)
@@ -46,7 +62,7 @@ function ordered(words: readonly string[]): string[] {
  * stands last, for the engine takes the last word for one still being typed.
  */
 export function strictQuery(terms: Terms): string {
-  const wanted = ordered(terms.wanted.flatMap(wantedWords))
+  const wanted = ordered(terms.wanted.flatMap(strictWords))
   return [...terms.excluded.map(excludedWord), ...wanted].join(' ')
 }
 

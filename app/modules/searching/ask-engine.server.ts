@@ -22,6 +22,23 @@ async function trial(): Promise<void> {
   if (at) await searchEach(at, [query], PATIENCE_MS)
 }
 
+/** An engine that has not answered by then may be away; the database, asked meanwhile, costs nobody's time. */
+const HEAD_START_MS = 400
+let isAskedAhead = false
+
+/** Asks the other one while the engine is still waited for; only one at a time, for a slow engine means many visitors. */
+function askAhead<T>(other: () => Promise<T>) {
+  let asked: Promise<T> | undefined
+  const timer = setTimeout(() => {
+    if (isAskedAhead) return
+    isAskedAhead = true
+    const done = () => void (isAskedAhead = false)
+    asked = other()
+    asked.then(done, done)
+  }, HEAD_START_MS)
+  return { stop: () => clearTimeout(timer), answer: () => asked ?? other() }
+}
+
 /**
  * Asks the engine, or the other one when there is no engine, when it has failed lately and not yet come back, or when
  * it fails now.
@@ -33,12 +50,15 @@ export async function engineOr<T>(
 ): Promise<T> {
   const at = engine()
   if (!at || !breaker.mayAsk()) return other()
+  const ahead = askAhead(other)
   try {
     return await ask(at, Date.now() + PATIENCE_MS)
   } catch (error) {
     if (!(error instanceof MeilisearchError)) throw error
     if (breaker.hasFailed(trial, () => logger.info('search engine answers again')))
       logger.warn({ err: error.message, code: error.code }, 'search engine failed, the database answers')
-    return other()
+    return ahead.answer()
+  } finally {
+    ahead.stop()
   }
 }

@@ -127,13 +127,18 @@ export function together(name: string, samples: readonly Sample[]): Measured {
   }
 }
 
+/** Asks a target as often as each is asked before it is measured. */
+export function warmUp(target: Target): Promise<Sample> {
+  return drive(target, WARM_SECONDS, WARM_REQUESTS)
+}
+
 /** All targets by turns, so that whatever else the machine does falls on each of them alike. */
 export async function interleave(
   targets: readonly Target[],
   { rounds, seconds }: { rounds: number; seconds: number },
 ): Promise<Map<string, Measured>> {
   const samples = new Map(targets.map(target => [target.name, [] as Sample[]]))
-  for (const target of targets) await drive(target, WARM_SECONDS, WARM_REQUESTS)
+  for (const target of targets) await warmUp(target)
   for (let round = 0; round < rounds; round++) {
     for (const target of targets) samples.get(target.name)!.push(await drive(target, seconds))
     process.stderr.write(`round ${round + 1} of ${rounds}\n`)
