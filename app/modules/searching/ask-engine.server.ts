@@ -23,7 +23,7 @@ async function trial(): Promise<void> {
 }
 
 /** An engine that has not answered by then may be away; the database, asked meanwhile, costs nobody's time. */
-const HEAD_START_MS = 400
+const HEAD_START_MS = 250
 let isAskedAhead = false
 
 /** Asks the other one while the engine is still waited for; only one at a time, for a slow engine means many visitors. */
@@ -32,7 +32,9 @@ function askAhead<T>(other: () => Promise<T>) {
   const timer = setTimeout(() => {
     if (isAskedAhead) return
     isAskedAhead = true
-    const done = () => void (isAskedAhead = false)
+    const done = () => {
+      isAskedAhead = false
+    }
     asked = other()
     asked.then(done, done)
   }, HEAD_START_MS)

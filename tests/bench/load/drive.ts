@@ -42,7 +42,7 @@ export interface Sample {
 }
 
 /** Rejects with what was answered when that was not a success. */
-function once(agent: Agent, { url, method = 'GET', headers = {}, body }: Ask): Promise<void> {
+export function once(agent: Agent, { url, method = 'GET', headers = {}, body }: Ask): Promise<void> {
   return new Promise((resolve, reject) => {
     const asked = request(
       url,

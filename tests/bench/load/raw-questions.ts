@@ -19,41 +19,53 @@ export const QUESTIONS = [
   '外贸业务员',
 ]
 
-/** The first request the site's own search sends to Meilisearch for an address, to be sent without the site. */
-async function firstRequest(params: Record<string, string>): Promise<{ path: string; body: string }> {
-  const { query } = readOpeningsQuery(new URLSearchParams(params))
-  return new Promise((resolve, reject) => {
-    const server = createServer((request, response) => {
-      const parts: Buffer[] = []
-      request.on('data', part => parts.push(part))
-      request.on('end', () => {
-        response.writeHead(500).end()
-        server.close()
-        resolve({ path: request.url ?? '', body: Buffer.concat(parts).toString() })
-      })
-    })
-    server.listen(0, '127.0.0.1', () => {
-      const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-      const now = new Date()
-      const asked = { query, plan: planQuestion(query.q), now, until: Date.now() + 5_000, countTitles: true }
-      askForOpenings({ url, key: '' }, asked).catch(error =>
-        error.status === 500 ? undefined : reject(error),
-      )
-    })
+type Sent = { path: string; body: string }
+type Engine = { url: string; key: string }
+
+// The site takes answers uncompressed too: to press them takes the engine longer than to find them.
+const headersFor = (key: string) => ({
+  'content-type': 'application/json',
+  'accept-encoding': 'identity',
+  authorization: `Bearer ${key}`,
+})
+
+/** Passes requests on to the engine and keeps what was sent. */
+async function listeningTo({ url, key }: Engine) {
+  const sent: Sent[] = []
+  const server = createServer(async (request, response) => {
+    const parts: Buffer[] = []
+    for await (const part of request) parts.push(part)
+    const one = { path: request.url ?? '', body: Buffer.concat(parts).toString() }
+    sent.push(one)
+    const answer = await fetch(url + one.path, { method: 'POST', headers: headersFor(key), body: one.body })
+    response.writeHead(answer.status, { 'content-type': 'application/json' }).end(await answer.text())
   })
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+  const at = { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, key: '' }
+  return { at, sent, close: () => server.close() }
 }
 
-/** Requests to Meilisearch itself, the same the site would send for these parameters of an address. */
+/** What the site's own search sends to Meilisearch for an address, to be sent without the site, one after the other. */
+async function requestsFor(engine: Engine, params: Record<string, string>): Promise<Sent[]> {
+  const { query } = readOpeningsQuery(new URLSearchParams(params))
+  const heard = await listeningTo(engine)
+  const now = new Date()
+  const asked = { query, plan: planQuestion(query.q), now, until: Date.now() + 30_000, countTitles: true }
+  await askForOpenings(heard.at, asked)
+  heard.close()
+  return heard.sent
+}
+
+/** For each of these parameters of an address, the requests to Meilisearch itself that the site would send. */
 export async function rawRequests(
-  { url, key }: { url: string; key: string },
+  engine: Engine,
   asked: readonly Record<string, string>[],
-): Promise<Ask[]> {
-  // The site takes answers uncompressed too: to press them takes the engine longer than to find them.
-  const headers = {
-    'content-type': 'application/json',
-    'accept-encoding': 'identity',
-    authorization: `Bearer ${key}`,
+): Promise<Ask[][]> {
+  const headers = headersFor(engine.key)
+  const all: Ask[][] = []
+  for (const params of asked) {
+    const sent = await requestsFor(engine, params)
+    all.push(sent.map(({ path, body }) => ({ url: engine.url + path, method: 'POST', headers, body })))
   }
-  const requests = await Promise.all(asked.map(firstRequest))
-  return requests.map(({ path, body }) => ({ url: url + path, method: 'POST', headers, body }))
+  return all
 }
