@@ -3,6 +3,7 @@ import type { AppLoadContext, EntryContext } from '@remix-run/node'
 import { RemixServer } from '@remix-run/react'
 import { renderToPipeableStream } from 'react-dom/server'
 import { exposeQueueMetrics } from './modules/operations/index.server'
+import { prepareSearch } from './modules/searching/index.server'
 import { changes } from './platform/changes.server'
 import { isDatabaseAway } from './platform/database-away'
 import { localeCookies } from './platform/http/locale.server'
@@ -19,6 +20,10 @@ exposeQueueMetrics()
 export const keeping = { changes: changes(), localeCookies }
 
 listenForChanges()
+
+/** The first page, for which the start of the site waits, comes first. */
+const SEARCH_PREPARED_AFTER_MS = 2_000
+setTimeout(prepareSearch, SEARCH_PREPARED_AFTER_MS).unref()
 
 export const streamTimeout = 5_000
 

@@ -1,6 +1,6 @@
 export { type FacetsView, viewFacets } from './facet-view.server'
 export { findEverything, suggest } from './find-everything.server'
-export { findOpenings } from './find-openings.server'
+export { findOpenings, prepareSearch } from './find-openings.server'
 export { type FoundTalents, findTalents } from './find-talents.server'
 export { type OpeningItem, openingItem } from './opening-item.server'
 export { type OpeningView, viewOpenings } from './opening-view.server'

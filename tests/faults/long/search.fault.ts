@@ -17,6 +17,7 @@ beforeAll(async () => {
   site = await startCluster({ webs: 2, workers: 2 })
   town = await buildTown({ enterprises: 6, openings: 60, graduates: 2 })
   await until(() => compareIndex(site), isAgreed, 120_000)
+  for (const address of site.addresses) await ask(address, '/openings?q=first', {})
 })
 afterAll(() => site?.stop())
 
