@@ -27,7 +27,11 @@ export const HANDLERS: Partial<Record<QueueName, Handler>> = {
     run: ({ offerId }: { offerId: string }) => lapseAlternate(offerId, new Date()),
   },
   import: { batchSize: 1, run: ({ runId }: { runId: string }) => workImport(runId, new Date()) },
-  mail: { batchSize: 30, abreast: 3, run: ({ mailId }: { mailId: string }) => sendMail(mailId, new Date()) },
+  mail: {
+    batchSize: 30,
+    abreast: 3,
+    run: ({ mailId, turns }: { mailId: string; turns?: number }) => sendMail(mailId, new Date(), turns),
+  },
   timetable: { batchSize: 1, run: ({ planId }: { planId: string }) => workSolve(planId) },
   'timetable-proof': { batchSize: 1, run: ({ planId }: { planId: string }) => provePlan(planId) },
 }

@@ -7,6 +7,7 @@ import { jobDurations } from '../platform/metrics.server'
 import { closeQueue, makeQueues, type QueueName, queue } from '../platform/queue.server'
 import { within } from '../platform/work-scope.mjs'
 import { HANDLERS } from './handlers.server'
+import { underLease } from './lease.server'
 import { SCHEDULES } from './schedules.server'
 
 /** Does one job. What went wrong is kept with the job and in the log, without what could be somebody's. */
@@ -44,9 +45,12 @@ async function take(boss: PgBoss, name: QueueName): Promise<void> {
   if (!handler) return
   const { batchSize, abreast = 1 } = handler
   await boss.work(name, { batchSize, pollingIntervalSeconds: 0.5 }, async jobs => {
-    await workOff(inOrder(jobs), abreast, ({ id, data }) =>
-      within({ job: id, queue: name }, () => settle(boss, name, id, () => handler.run(data as never))),
-    )
+    const ids = jobs.map(({ id }) => id)
+    const work = () =>
+      workOff(inOrder(jobs), abreast, ({ id, data }) =>
+        within({ job: id, queue: name }, () => settle(boss, name, id, () => handler.run(data as never))),
+      )
+    await underLease(name, ids, work)
   })
 }
 
@@ -58,9 +62,11 @@ async function plan(boss: PgBoss): Promise<void> {
   await makeQueues(boss, Object.fromEntries(wanted.map(([name]) => [`schedule.${name}`, ONE_AT_A_TIME])))
   for (const [name, schedule] of wanted) {
     await boss.schedule(`schedule.${name}`, schedule.cron, {}, { tz: 'Asia/Shanghai' })
-    await boss.work(`schedule.${name}`, { pollingIntervalSeconds: 5 }, async () =>
-      within({ job: name, queue: 'schedule' }, () => schedule.run(new Date())),
-    )
+    await boss.work(`schedule.${name}`, { pollingIntervalSeconds: 5 }, async jobs => {
+      const ids = jobs.map(({ id }) => id)
+      const work = () => within({ job: name, queue: 'schedule' }, () => schedule.run(new Date()))
+      await underLease(`schedule.${name}`, ids, work)
+    })
   }
 }
 

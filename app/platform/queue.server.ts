@@ -10,9 +10,9 @@ export const QUEUES = {
   event: { retryLimit: 12, retryDelay: 2, retryBackoff: true, expireInSeconds: 60, deadLetter: 'parked' },
   mail: { retryLimit: 12, retryDelay: 5, retryBackoff: true, expireInSeconds: 180, deadLetter: 'parked' },
   'search-sync': { retryLimit: 3, retryDelay: 2, policy: 'standard' },
-  import: { retryLimit: 3, retryDelay: 5, expireInSeconds: 900, deadLetter: 'parked' },
-  timetable: { retryLimit: 2, retryDelay: 3, expireInSeconds: 900, deadLetter: 'parked' },
-  arrange: { retryLimit: 2, retryDelay: 3, expireInSeconds: 300, deadLetter: 'parked' },
+  import: { retryLimit: 10, retryDelay: 5, expireInSeconds: 900, deadLetter: 'parked' },
+  timetable: { retryLimit: 5, retryDelay: 3, expireInSeconds: 900, deadLetter: 'parked' },
+  arrange: { retryLimit: 5, retryDelay: 3, expireInSeconds: 300, deadLetter: 'parked' },
   'timetable-proof': { retryLimit: 3, retryDelay: 5, expireInSeconds: 120, deadLetter: 'parked' },
   'fair-offer': { retryLimit: 5, retryDelay: 5, expireInSeconds: 60, deadLetter: 'parked' },
   // One waiting job for each edition, however often its computing is asked for.

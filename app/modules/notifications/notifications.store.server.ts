@@ -63,6 +63,14 @@ export async function claimMail(id: string, now: Date, until: Date): Promise<boo
   return count === 1
 }
 
+/** Keeps a mail that is being sent claimed until an instant. */
+export async function renewClaim(id: string, until: Date): Promise<void> {
+  await db().mail.updateMany({
+    where: { id, status: 'queued', claimedUntil: { not: null } },
+    data: { claimedUntil: until },
+  })
+}
+
 /** Whether an address has refused mail for good. */
 export async function isBounced(email: string): Promise<boolean> {
   return (await db().mailBounce.count({ where: { email } })) > 0

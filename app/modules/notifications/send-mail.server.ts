@@ -2,6 +2,7 @@ import { renderNotice } from '#emails/render-notice'
 import { ok } from '../../kernel/result'
 import { decrypt } from '../../platform/crypto.server'
 import { env } from '../../platform/env.server'
+import { logger } from '../../platform/logger.server'
 import { deliver, isPermanentRefusal } from '../../platform/mailer.server'
 import { enqueue } from '../../platform/queue.server'
 import { transaction } from '../../platform/transaction.server'
@@ -13,13 +14,15 @@ import {
   findMailsInTurn,
   insertBounce,
   isBounced,
+  renewClaim,
   updateMail,
 } from './notifications.store.server'
 
-/** A mail that another worker is at is looked at again after this time. */
+/** A mail that another worker is at is looked at again after this time, then after twice as long, and so on. */
 const TURN_MS = 1000
-/** Longer than any attempt takes: a claim that is older was left by a process that is gone. */
-const CLAIM_MS = 120_000
+const LONGEST_TURN_MS = 16_000
+/** A claim that has not been renewed for so long was left by a process that is gone. */
+const CLAIM_MS = 30_000
 /** After so many failures a mail is overtaken by the next one to its address. */
 const PATIENCE = 3
 
@@ -56,11 +59,27 @@ async function compose(mail: QueuedMail) {
   })
 }
 
-async function putOff(mailId: string, now: Date): Promise<void> {
+async function putOff(mailId: string, now: Date, turns: number): Promise<void> {
+  const wait = Math.min(LONGEST_TURN_MS, TURN_MS * 2 ** turns)
   await transaction(async tx => {
-    await enqueue(tx, 'mail', { mailId }, { startAfter: new Date(now.getTime() + TURN_MS) })
+    const again = { mailId, turns: turns + 1 }
+    await enqueue(tx, 'mail', again, { startAfter: new Date(now.getTime() + wait) })
     return ok(null)
   })
+}
+
+/** Renews the claim of a mail as long as an attempt takes. */
+async function whileClaimed(mailId: string, attempt: () => Promise<void>): Promise<void> {
+  const renew = () =>
+    renewClaim(mailId, new Date(Date.now() + CLAIM_MS)).catch(error =>
+      logger.warn({ err: String(error) }, 'claim of a mail not renewed'),
+    )
+  const timer = setInterval(renew, CLAIM_MS / 3)
+  try {
+    await attempt()
+  } finally {
+    clearInterval(timer)
+  }
 }
 
 /** Renders one claimed mail, hands it over and notes what came of it; throws when it has to be tried again. */
@@ -88,13 +107,14 @@ async function sendClaimed(mail: QueuedMail, now: Date): Promise<void> {
  * Sends a mail, and before it the earlier ones to the same address that still wait: mails to one address go out in the
  * order in which they were written. The Message-ID is the mail's own, so that a repetition after a crash is the same
  * message; a permanent refusal goes to the bounce list; any other failure throws and the queue tries again. Where
- * another worker is at one of them, this one's turn is put off by a second.
+ * another worker is at one of them, this one's turn is put off, the longer the more `turns` it has been put off.
  */
-export async function sendMail(mailId: string, now: Date): Promise<void> {
+export async function sendMail(mailId: string, now: Date, turns = 0): Promise<void> {
   const wanted = await findMail(mailId)
   if (wanted?.status !== 'queued') return
   for (const mail of await findMailsInTurn(wanted, PATIENCE)) {
-    if (await claimMail(mail.id, now, new Date(now.getTime() + CLAIM_MS))) await sendClaimed(mail, now)
-    else if ((await findMail(mail.id))?.status === 'queued') return putOff(mailId, now)
+    if (await claimMail(mail.id, now, new Date(Math.max(now.getTime(), Date.now()) + CLAIM_MS)))
+      await whileClaimed(mail.id, () => sendClaimed(mail, now))
+    else if ((await findMail(mail.id))?.status === 'queued') return putOff(mailId, now, turns)
   }
 }
