@@ -15,6 +15,23 @@ export async function markDirty(tx: Tx, index: DirtyIndex, ids: readonly string[
     do update set mark = nextval(pg_get_serial_sequence('search_dirty', 'mark')), "markedAt" = now()`
 }
 
+/** Notes everything that was changed since an instant, whatever the index may know of it already. */
+export async function markChangedSince(tx: Tx, since: Date): Promise<void> {
+  const where = { where: { updatedAt: { gte: since } }, select: { id: true } } as const
+  const changed = {
+    openings: await tx.opening.findMany(where),
+    enterprises: await tx.enterprise.findMany(where),
+    talents: await tx.talent.findMany(where),
+    universities: await tx.university.findMany(where),
+  } satisfies Record<IndexName, { id: string }[]>
+  for (const [index, rows] of Object.entries(changed))
+    await markDirty(
+      tx,
+      index as IndexName,
+      rows.map(row => row.id),
+    )
+}
+
 /** The ids of an enterprise's openings, as far as they may be found. */
 export async function markOpeningsOf(tx: Tx, enterpriseId: string): Promise<void> {
   const openings = await tx.opening.findMany({

@@ -1,7 +1,10 @@
 import { INDEX_NAMES, type IndexName, settingsHash } from '#search/indexes'
 import type { MeilisearchAddress } from '#search/meilisearch/client'
 import { countDocuments } from '#search/meilisearch/documents'
+import { ok } from '../../kernel/result'
 import { logger } from '../../platform/logger.server'
+import { transaction } from '../../platform/transaction.server'
+import { markChangedSince } from './dirty.store.server'
 import { loadFacts } from './documents.store.server'
 import { engine } from './engine.server'
 import { flushSearch } from './flush-search.server'
@@ -9,6 +12,7 @@ import { rebuildIndex } from './rebuild-index.server'
 import { findState } from './state.store.server'
 
 const TURN_MS = 1000
+const LOOKED_BACK_MS = 120_000
 const LONGEST_PAUSE_MS = 15_000
 
 /** Whether an index is there and not empty while there are things to be found: somebody may have emptied it. */
@@ -32,6 +36,17 @@ export async function ensureIndexes(): Promise<void> {
 }
 
 /**
+ * A writer that was killed may have left a request on its way, which the engine takes after those of its successor: what
+ * was changed of late is written once more by a process that starts.
+ */
+async function lookBack(now: Date): Promise<void> {
+  await transaction(async tx => {
+    await markChangedSince(tx, new Date(now.getTime() - LOOKED_BACK_MS))
+    return ok(null)
+  })
+}
+
+/**
  * Keeps the indexes in step with the database for as long as the process runs: a turn a second, slower while the
  * engine is away, everything that waited as soon as it is back.
  * @returns stops it after the turn at work
@@ -40,8 +55,11 @@ export function keepSearchInStep(): () => Promise<void> {
   let stopped = false
   let wake = () => {}
   let pause = TURN_MS
+  let hasLookedBack = false
   const turn = async () => {
     try {
+      if (!hasLookedBack) await lookBack(new Date())
+      hasLookedBack = true
       await ensureIndexes()
       await flushSearch()
       pause = TURN_MS
