@@ -2,7 +2,8 @@
 import { createChild } from './child.mjs'
 import { untilServed } from './first-page.mjs'
 
-const WEB_MEMORY = '--max-old-space-size=200'
+/** A smaller young generation costs a page little and keeps a process 20 MB below. */
+const WEB_MEMORY = ['--max-old-space-size=200', '--max-semi-space-size=8']
 const WORKER_MEMORY = '--max-old-space-size=384'
 
 /**
@@ -40,7 +41,7 @@ export function createProcesses({ wishes, dev, environment, step }) {
 
 /** @param {'web' | 'worker'} kind @param {boolean} dev */
 function argumentsFor(kind, dev) {
-  if (kind === 'web') return dev ? ['server/web.mjs'] : [WEB_MEMORY, 'server/web.mjs']
+  if (kind === 'web') return dev ? ['server/web.mjs'] : [...WEB_MEMORY, 'server/web.mjs']
   return [WORKER_MEMORY, '--import', 'tsx', ...(dev ? ['--watch'] : []), 'server/worker.ts']
 }
 
