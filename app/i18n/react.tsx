@@ -31,6 +31,8 @@ function bind(locale: Locale) {
     dateRange: (from: format.When, to: format.When) => format.formatDateRange(from, to, locale),
     relative: (value: format.When, now: Date) => format.formatRelative(value, now, locale),
     number: (value: number) => format.formatNumber(value, locale),
+    /** `1,000+` where there are more than were counted. */
+    atLeast: (value: number, more = false) => `${format.formatNumber(value, locale)}${more ? '+' : ''}`,
     percent: (ratio: number, digits = 0) => format.formatPercent(ratio, locale, digits),
     list: (items: readonly string[]) => format.formatList(items, locale),
     bytes: (bytes: number) => format.formatBytes(bytes, locale),

@@ -1,4 +1,5 @@
 import { logger } from '../platform/logger.server'
+import { renewing } from '../platform/renewing.server'
 import { renewLease } from './lease.store.server'
 
 /** A job whose process gives no sign of life for so long is given to another. */
@@ -14,15 +15,7 @@ export async function underLease<T>(
   ids: readonly string[],
   work: () => Promise<T>,
 ): Promise<T> {
-  const renew = () =>
-    renewLease(queue, ids, LEASE_SECONDS).catch(error =>
-      logger.warn({ err: String(error), queue }, 'lease of jobs not renewed'),
-    )
-  await renew()
-  const timer = setInterval(renew, RENEWED_EVERY_MS)
-  try {
-    return await work()
-  } finally {
-    clearInterval(timer)
-  }
+  const renew = () => renewLease(queue, ids, LEASE_SECONDS)
+  await renew().catch(error => logger.warn({ err: String(error), queue }, 'lease of jobs not taken'))
+  return renewing(RENEWED_EVERY_MS, renew, work)
 }

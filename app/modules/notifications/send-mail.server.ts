@@ -2,9 +2,9 @@ import { renderNotice } from '#emails/render-notice'
 import { ok } from '../../kernel/result'
 import { decrypt } from '../../platform/crypto.server'
 import { env } from '../../platform/env.server'
-import { logger } from '../../platform/logger.server'
 import { deliver, isPermanentRefusal } from '../../platform/mailer.server'
 import { enqueue } from '../../platform/queue.server'
+import { renewing } from '../../platform/renewing.server'
 import { transaction } from '../../platform/transaction.server'
 import { siteNames } from '../settings/index'
 import { readSettings } from '../settings/index.server'
@@ -69,17 +69,8 @@ async function putOff(mailId: string, now: Date, turns: number): Promise<void> {
 }
 
 /** Renews the claim of a mail as long as an attempt takes. */
-async function whileClaimed(mailId: string, attempt: () => Promise<void>): Promise<void> {
-  const renew = () =>
-    renewClaim(mailId, new Date(Date.now() + CLAIM_MS)).catch(error =>
-      logger.warn({ err: String(error) }, 'claim of a mail not renewed'),
-    )
-  const timer = setInterval(renew, CLAIM_MS / 3)
-  try {
-    await attempt()
-  } finally {
-    clearInterval(timer)
-  }
+function whileClaimed(mailId: string, attempt: () => Promise<void>): Promise<void> {
+  return renewing(CLAIM_MS / 3, () => renewClaim(mailId, new Date(Date.now() + CLAIM_MS)), attempt)
 }
 
 /** Renders one claimed mail, hands it over and notes what came of it; throws when it has to be tried again. */

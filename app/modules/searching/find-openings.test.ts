@@ -10,7 +10,7 @@ import { env } from '~/platform/env.server'
 import { ensureIndexes } from '../search-sync/index.server'
 import { readOpeningsQuery } from './index'
 import { findOpenings } from './index.server'
-import { MOST_COUNTED } from './openings.store.server'
+import { MOST_COUNTED } from './most-counted'
 
 const search = await testSearch()
 await testDatabase()

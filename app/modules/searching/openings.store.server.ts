@@ -4,6 +4,7 @@ import type { Pieces } from '#search/question/pieces'
 import { localDateOf } from '../../kernel/local-date'
 import { db, Prisma } from '../../platform/db.server'
 import { SHOWN_ENTERPRISES } from '../search-sync/index.server'
+import { MOST_COUNTED } from './most-counted'
 
 const shownEnterprises = Prisma.join(
   SHOWN_ENTERPRISES.map(status => Prisma.sql`${status}::"EnterpriseStatus"`),
@@ -62,9 +63,6 @@ function filters(query: OpeningsQuery): Prisma.Sql {
     ${inList(Prisma.sql`coalesce(o.cluster, e.cluster)`, query.cluster)}
     ${classes} ${enterprise} ${salary(query.salary)}`
 }
-
-/** No more hits are read than this, the newest of each rank first: a word that stands in everything costs no more. */
-export const MOST_COUNTED = 1_000
 
 type Asked = Pieces & { together: string[]; companies: string[] }
 

@@ -2,6 +2,7 @@ import type { Pieces } from '#search/question/pieces'
 import type { TalentsAnswer, TalentsQuery } from '#search/talents-ask'
 import type { Degree } from '../../kernel/degree'
 import { db, Prisma } from '../../platform/db.server'
+import { MOST_COUNTED } from './most-counted'
 
 /** What a list shows of a talent; nothing by which anybody could be reached. */
 export type TalentRow = {
@@ -63,9 +64,6 @@ export async function isApproved(enterpriseId: string): Promise<boolean> {
 function some(column: Prisma.Sql, values: readonly (string | number)[], type: Prisma.Sql): Prisma.Sql {
   return values.length > 0 ? Prisma.sql`and ${column} && ${[...values]}::${type}[]` : Prisma.empty
 }
-
-/** No more are read than this, the newest first: a word that stands in every profile costs no more. */
-const MOST_COUNTED = 1_000
 
 /** Talents whose profile holds all pieces, as the enterprise may see them; the newest first. */
 export async function talentsHolding(

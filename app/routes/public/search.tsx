@@ -112,7 +112,7 @@ function Part(props: {
   const t = useMessages(search)
   const f = useFormat()
   if (props.total === 0) return null
-  const count = `${f.number(props.total)}${props.more ? '+' : ''}`
+  const count = f.atLeast(props.total, props.more)
   return (
     <Section title={props.title} link={{ to: props.all, label: t.seeAll({ count }) }}>
       <RowList>{props.children}</RowList>

@@ -85,7 +85,7 @@ function Results({ data, found, to }: { data: TalentsData; found: Found; to: Tal
       .map(value => ({ label: nameOf(facet, value), remove: toggled(address, facet, value) })),
   )
   const clear = without(address, FACETS)
-  const count = `${f.number(data.total)}${data.more ? '+' : ''}`
+  const count = f.atLeast(data.total, data.more)
   return (
     <FilteredList
       filters={

@@ -69,7 +69,7 @@ export default function Openings() {
   const data = useLoaderData<typeof loader>()
   const { search: address } = useLocation()
   const { on, clear } = useActiveFilters(data.clusters)
-  const done = t.show({ count: countOf(f, data) })
+  const done = t.show({ count: f.atLeast(data.total, data.more) })
   const kept = [...new URLSearchParams(address)].filter(([name]) => FILTER_NAMES.includes(name))
   return (
     <Page
@@ -111,14 +111,10 @@ export default function Openings() {
   )
 }
 
-/** `1,000+` where nobody counted further. */
-const countOf = (f: ReturnType<typeof useFormat>, { total, more }: { total: number; more: boolean }) =>
-  `${f.number(total)}${more ? '+' : ''}`
-
 function Head({ data, active }: { data: Data; active: number }) {
   const t = useMessages(search)
   const f = useFormat()
-  const count = countOf(f, data)
+  const count = f.atLeast(data.total, data.more)
   const sorts = (['relevance', 'newest', 'salary', 'reply'] as const).filter(
     sort => sort !== 'relevance' || data.q !== '',
   )
