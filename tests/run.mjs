@@ -19,14 +19,24 @@ const PARTS = {
   e2e: async (tally, args) => (await import('./support/run/browser.mjs')).runBrowserTests(tally, args),
 }
 
-const EVERYTHING = ['validate', 'unit', 'e2e']
+/**
+ * The browser leaves a good part of the machine idle: it waits for mails and for the site. Unit tests use what is left.
+ * @param {import('./support/run/tally.mjs').Tally} tally
+ */
+async function runEverything(tally) {
+  await PARTS.validate?.(tally, [])
+  const { runUnitTests } = await import('./support/run/unit.mjs')
+  const both = await Promise.allSettled([PARTS.e2e?.(tally, []), runUnitTests(tally, [], { beside: true })])
+  for (const one of both) if (one.status === 'rejected') throw one.reason
+}
 
-/** @param {string[]} names @param {string[]} args */
-async function runParts(names, args) {
+/** @param {string | undefined} part everything without one @param {string[]} args */
+async function runPart(part, args) {
   const tally = createTally()
   try {
-    await prepare({ browser: names.includes('e2e') })
-    for (const name of names) await PARTS[name]?.(tally, args)
+    await prepare({ browser: part === undefined || part === 'e2e' })
+    if (part === undefined) await runEverything(tally)
+    else await PARTS[part]?.(tally, args)
   } catch (error) {
     console.error(sentenceOf(error))
     tally.add({ passed: 0, failed: 1 })
@@ -38,8 +48,7 @@ async function runParts(names, args) {
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(130))
 const [part, ...args] = process.argv.slice(2)
 if (part === 'bench') await (await import('./support/run/bench.mjs')).runBench(args)
-else if (part === undefined) await runParts(EVERYTHING, [])
-else if (PARTS[part]) await runParts([part], args)
+else if (part === undefined || PARTS[part]) await runPart(part, args)
 else {
   console.error(USAGE)
   process.exitCode = 2

@@ -68,3 +68,8 @@ export function env(): Env {
   current ??= readEnv(process.env)
   return current
 }
+
+/** The environment is read anew when it is next asked for; for tests, whose files have a database each. */
+export function forgetEnv(): void {
+  current = undefined
+}

@@ -3,6 +3,7 @@ import { type BenchSite, startBenchSite } from './load/bench-site'
 import { type Ask, interleave, type Target } from './load/drive'
 import { countVisibleTalents, fillTalents } from './load/fill-talents'
 import { atMost, type Gate, report } from './load/gates'
+import { letReadOn } from './load/let-read'
 import { memoryMbOf } from './load/processes'
 import { watchedCommand } from './load/watched-command'
 import { clientOf } from './site/client'
@@ -66,6 +67,7 @@ async function build(site: BenchSite): Promise<Gate[]> {
 
 async function targets(site: BenchSite): Promise<Target[]> {
   const { cookie } = await clientOf(site.address, 'enterprise')
+  await letReadOn(site.database, 'enterprise@demo.test')
   const headers = { cookie: cookie() }
   const key = { 'content-type': 'application/json', authorization: `Bearer ${site.meili.key}` }
   const raw = JSON.stringify({

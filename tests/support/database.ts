@@ -1,5 +1,6 @@
 import { afterAll } from 'vitest'
 import { closeDb } from '~/platform/db.server'
+import { forgetEnv } from '~/platform/env.server'
 import { closeQueue } from '~/platform/queue.server'
 import { sharedPostgres } from './servers'
 import { ensureTemplate, inDatabase, withClient } from './template'
@@ -19,6 +20,7 @@ export async function testDatabase(): Promise<{ url: string }> {
   await withClient(admin, client => client.query(`create database ${name} template ${template}`))
   const url = inDatabase(server, name)
   process.env.DATABASE_URL = url
+  forgetEnv()
   afterAll(async () => {
     await closeQueue()
     await closeDb()

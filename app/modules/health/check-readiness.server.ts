@@ -1,6 +1,7 @@
 import net from 'node:net'
 import { callMeilisearch } from '#search/meilisearch/client'
 import { env } from '../../platform/env.server'
+import { within } from '../../platform/within'
 import { countDirty, engine } from '../search-sync/index.server'
 import { oldestJobSeconds, pingDatabase } from './health.store.server'
 
@@ -14,16 +15,8 @@ export type Readiness = { status: 'ready' | 'degraded' | 'down' } & Record<
   Standing
 >
 
-async function within<T>(work: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined
-  const limit = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('no answer')), PATIENCE_MS)
-  })
-  return Promise.race([work, limit]).finally(() => clearTimeout(timer))
-}
-
 async function standing(work: () => Promise<Standing>): Promise<Standing> {
-  return within(work()).catch((): Standing => ({ status: 'down' }))
+  return within(work(), PATIENCE_MS, 'no answer').catch((): Standing => ({ status: 'down' }))
 }
 
 async function database(): Promise<Standing> {

@@ -2,7 +2,7 @@ import { renderNotice } from '#emails/render-notice'
 import { ok } from '../../kernel/result'
 import { decrypt } from '../../platform/crypto.server'
 import { env } from '../../platform/env.server'
-import { deliver, isPermanentRefusal } from '../../platform/mailer.server'
+import { deliver, isUnknownRecipient } from '../../platform/mailer.server'
 import { enqueue } from '../../platform/queue.server'
 import { renewing } from '../../platform/renewing.server'
 import { transaction } from '../../platform/transaction.server'
@@ -87,9 +87,9 @@ async function sendClaimed(mail: QueuedMail, now: Date): Promise<void> {
     await updateMail(mail.id, {
       attempts: { increment: 1 },
       lastError: reason,
-      ...(isPermanentRefusal(error) && { status: 'bounced' }),
+      ...(isUnknownRecipient(error) && { status: 'bounced' }),
     })
-    if (!isPermanentRefusal(error)) throw error
+    if (!isUnknownRecipient(error)) throw error
     await insertBounce(mail.toEmail, reason)
   }
 }
@@ -97,7 +97,7 @@ async function sendClaimed(mail: QueuedMail, now: Date): Promise<void> {
 /**
  * Sends a mail, and before it the earlier ones to the same address that still wait: mails to one address go out in the
  * order in which they were written. The Message-ID is the mail's own, so that a repetition after a crash is the same
- * message; a permanent refusal goes to the bounce list; any other failure throws and the queue tries again. Where
+ * message; an address that is unknown to its server goes to the bounce list; any other failure throws and the queue tries again. Where
  * another worker is at one of them, this one's turn is put off, the longer the more `turns` it has been put off.
  */
 export async function sendMail(mailId: string, now: Date, turns = 0): Promise<void> {

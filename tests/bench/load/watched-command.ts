@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs'
 import { ROOT } from '../../../server/paths.mjs'
 
 const EVERY_MS = 200
+/** Memory is then what a command needs, not what it has not thrown away yet; less than a worker has. */
+const HEAP = '--max-old-space-size=256'
 
 /** What a command took: its own memory at the most, and that of the processes watched meanwhile. */
 export interface Watched {
@@ -23,14 +25,14 @@ function status(pid: number, line: string): number {
   }
 }
 
-/** Runs a command of the site's command line for the site of a data folder and watches the memory. */
+/** Runs a command of the site's command line, with a heap that is bounded, and watches the memory. */
 export async function watchedCommand(
   dataDir: string,
   args: readonly string[],
   others: () => number[] = () => [],
 ): Promise<Watched> {
   const begun = performance.now()
-  const child = spawn(process.execPath, ['server/cli.mjs', ...args], {
+  const child = spawn(process.execPath, [HEAP, 'server/cli.mjs', ...args], {
     cwd: ROOT,
     env: { ...process.env, DATA_DIR: dataDir },
     stdio: ['ignore', 'ignore', 'inherit'],

@@ -57,6 +57,7 @@ export async function startFaultyMailbox() {
     cuts: () => state.cuts,
     feel(mood: Mood, delayMs = 300) {
       Object.assign(state, { mood, delayMs })
+      if (mood === 'dead') for (const socket of sockets) socket.destroy()
     },
     /** Mails by their id: what a recipient sees, since mail programs show one id once. */
     distinct: () => new Set(taken.map(mail => mail.messageId)).size,

@@ -1,5 +1,6 @@
 // @ts-check
 import { spawn } from 'node:child_process'
+import { constants, setPriority } from 'node:os'
 import { ROOT } from '../../../server/paths.mjs'
 
 const SITE_VARIABLES = [
@@ -26,15 +27,17 @@ export function cleanEnvironment() {
 /**
  * Runs a program to its end.
  * @param {string} program @param {string[]} args
- * @param {{ show: boolean, env?: Record<string, string> }} options `show`: its output appears as it comes
+ * @param {{ show: boolean, env?: Record<string, string>, yields?: boolean }} options `show`: its output appears as it
+ * comes; `yields`: others on the machine go first
  * @returns {Promise<{ status: number, output: string }>}
  */
-export function run(program, args, { show, env = {} }) {
+export function run(program, args, { show, env = {}, yields = false }) {
   const child = spawn(program, args, {
     cwd: ROOT,
     env: { ...cleanEnvironment(), ...env },
     stdio: ['ignore', show ? 'inherit' : 'pipe', show ? 'inherit' : 'pipe'],
   })
+  if (yields && child.pid) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL)
   let output = ''
   for (const stream of [child.stdout, child.stderr])
     stream?.on('data', (/** @type {Buffer} */ chunk) => (output += chunk))

@@ -10,12 +10,15 @@ const REPORT = inRoot('.data-test', 'unit-report.json')
 /**
  * Unit and integration tests; the servers they need start when a test asks.
  * @param {import('./tally.mjs').Tally} tally @param {string[]} files only these, when any are named
+ * @param {{ beside?: boolean }} [options] `beside` other tests: they go first, and what is said is said at the end
  */
-export async function runUnitTests(tally, files) {
+export async function runUnitTests(tally, files, { beside = false } = {}) {
   mkdirSync(path.dirname(REPORT), { recursive: true })
   rmSync(REPORT, { force: true })
   const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${REPORT}`]
-  const { status } = await run(packageProgram('vitest'), ['run', ...reporters, ...files], { show: true })
+  const args = ['run', ...reporters, ...files]
+  const { status, output } = await run(packageProgram('vitest'), args, { show: !beside, yields: beside })
+  console.log(output)
   const counts = existsSync(REPORT) ? countUnitReport(JSON.parse(readFileSync(REPORT, 'utf8'))) : undefined
   tally.add(withStatus(counts, status))
 }
