@@ -20,6 +20,9 @@ export default defineConfig(({ isSsrBuild }) => ({
     include: ['{app,search,emails,prisma,server,tests}/**/*.test.{ts,tsx}'],
     exclude: ['**/node_modules/**', 'build/**'],
     globalSetup: 'tests/support/global-setup.ts',
+    // Files share two processes: reading every module anew for each took as long as half of the tests.
+    isolate: false,
+    setupFiles: 'tests/support/new-file.ts',
     env: {
       SECRET: 'known to everybody, good for tests only',
       DATABASE_URL: 'postgresql://call-testDatabase-first.invalid/none',

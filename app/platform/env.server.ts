@@ -69,7 +69,7 @@ export function env(): Env {
   return current
 }
 
-/** The environment is read anew when it is next asked for; for tests, whose files have a database each. */
+/** Has the environment read anew; for tests, which share a process and differ in it. */
 export function forgetEnv(): void {
   current = undefined
 }

@@ -1,10 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type FaultyMailbox, startFaultyMailbox } from '#tests/faults/support/faulty-mailbox'
-import { forgetEnv } from './env.server'
 import { closeMailer, deliver, isUnknownRecipient } from './mailer.server'
 
 let box: FaultyMailbox
-const before = process.env.SMTP_URL
 const mail = {
   id: 'mail-1',
   to: 'somebody@mail.test',
@@ -17,12 +15,9 @@ const mail = {
 beforeAll(async () => {
   box = await startFaultyMailbox()
   process.env.SMTP_URL = box.url
-  forgetEnv()
 })
 afterAll(async () => {
   closeMailer()
-  process.env.SMTP_URL = before
-  forgetEnv()
   await box.stop()
 })
 

@@ -28,6 +28,9 @@ export const QUEUES = {
 
 export type QueueName = keyof typeof QUEUES
 
+/** So long from now by the clock of the database: that of this process may be wrong. */
+export type Seconds = number
+
 const held = globalThis as typeof globalThis & { queueClient?: Promise<PgBoss> }
 
 async function start(): Promise<PgBoss> {
@@ -103,7 +106,7 @@ export async function enqueue(
   tx: Tx,
   name: QueueName,
   data: object,
-  options: { key?: string; startAfter?: Date; priority?: number } = {},
+  options: { key?: string; startAfter?: Date | Seconds; priority?: number } = {},
 ): Promise<void> {
   const boss = await queue()
   // A parked job has lost the name of its queue, so it carries it along.

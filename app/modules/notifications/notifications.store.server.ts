@@ -54,21 +54,22 @@ export async function findMailsInTurn(mail: { id: string; toEmail: string }, pat
   })
 }
 
-/** Claims a mail until an instant; false when it is sent already or somebody else is at it. */
-export async function claimMail(id: string, now: Date, until: Date): Promise<boolean> {
-  const { count } = await db().mail.updateMany({
-    where: { id, status: 'queued', OR: [{ claimedUntil: null }, { claimedUntil: { lte: now } }] },
-    data: { claimedUntil: until },
-  })
-  return count === 1
+/**
+ * Claims a mail for so many seconds; false when it is sent already or somebody else is at it. By the clock of the
+ * database: those of machines differ.
+ */
+export async function claimMail(id: string, seconds: number): Promise<boolean> {
+  const claimed = await db().$executeRaw`
+    update mail set "claimedUntil" = now() + make_interval(secs => ${seconds})
+    where id = ${id}::uuid and status = 'queued' and ("claimedUntil" is null or "claimedUntil" <= now())`
+  return claimed === 1
 }
 
-/** Keeps a mail that is being sent claimed until an instant. */
-export async function renewClaim(id: string, until: Date): Promise<void> {
-  await db().mail.updateMany({
-    where: { id, status: 'queued', claimedUntil: { not: null } },
-    data: { claimedUntil: until },
-  })
+/** Keeps a mail that is being sent claimed for so many seconds more. */
+export async function renewClaim(id: string, seconds: number): Promise<void> {
+  await db().$executeRaw`
+    update mail set "claimedUntil" = now() + make_interval(secs => ${seconds})
+    where id = ${id}::uuid and status = 'queued' and "claimedUntil" is not null`
 }
 
 /** Whether an address has refused mail for good. */

@@ -19,10 +19,10 @@ import {
 } from './notifications.store.server'
 
 /** A mail that another worker is at is looked at again after this time, then after twice as long, and so on. */
-const TURN_MS = 1000
-const LONGEST_TURN_MS = 16_000
+const TURN_SECONDS = 1
+const LONGEST_TURN_SECONDS = 16
 /** A claim that has not been renewed for so long was left by a process that is gone. */
-const CLAIM_MS = 30_000
+const CLAIM_SECONDS = 30
 /** After so many failures a mail is overtaken by the next one to its address. */
 const PATIENCE = 3
 
@@ -59,18 +59,18 @@ async function compose(mail: QueuedMail) {
   })
 }
 
-async function putOff(mailId: string, now: Date, turns: number): Promise<void> {
-  const wait = Math.min(LONGEST_TURN_MS, TURN_MS * 2 ** turns)
+async function putOff(mailId: string, turns: number): Promise<void> {
+  const startAfter = Math.min(LONGEST_TURN_SECONDS, TURN_SECONDS * 2 ** turns)
   await transaction(async tx => {
     const again = { mailId, turns: turns + 1 }
-    await enqueue(tx, 'mail', again, { startAfter: new Date(now.getTime() + wait) })
+    await enqueue(tx, 'mail', again, { startAfter })
     return ok(null)
   })
 }
 
 /** Renews the claim of a mail as long as an attempt takes. */
 function whileClaimed(mailId: string, attempt: () => Promise<void>): Promise<void> {
-  return renewing(CLAIM_MS / 3, () => renewClaim(mailId, new Date(Date.now() + CLAIM_MS)), attempt)
+  return renewing((CLAIM_SECONDS * 1000) / 3, () => renewClaim(mailId, CLAIM_SECONDS), attempt)
 }
 
 /** Renders one claimed mail, hands it over and notes what came of it; throws when it has to be tried again. */
@@ -104,8 +104,7 @@ export async function sendMail(mailId: string, now: Date, turns = 0): Promise<vo
   const wanted = await findMail(mailId)
   if (wanted?.status !== 'queued') return
   for (const mail of await findMailsInTurn(wanted, PATIENCE)) {
-    if (await claimMail(mail.id, now, new Date(Math.max(now.getTime(), Date.now()) + CLAIM_MS)))
-      await whileClaimed(mail.id, () => sendClaimed(mail, now))
-    else if ((await findMail(mail.id))?.status === 'queued') return putOff(mailId, now, turns)
+    if (await claimMail(mail.id, CLAIM_SECONDS)) await whileClaimed(mail.id, () => sendClaimed(mail, now))
+    else if ((await findMail(mail.id))?.status === 'queued') return putOff(mailId, turns)
   }
 }
