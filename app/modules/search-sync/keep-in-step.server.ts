@@ -37,9 +37,10 @@ export async function ensureIndexes(): Promise<void> {
 
 /**
  * A writer that was killed may have left a request on its way, which the engine takes after those of its successor: what
- * was changed of late is written once more by a process that starts.
+ * was changed of late is written once more by a process that starts. Without an engine nothing waits for one.
  */
 async function lookBack(now: Date): Promise<void> {
+  if (!engine()) return
   await transaction(async tx => {
     await markChangedSince(tx, new Date(now.getTime() - LOOKED_BACK_MS))
     return ok(null)
