@@ -8,7 +8,10 @@ import { Refusal } from '../../../server/refusal.mjs'
 import { generateClient } from '../../../server/start/generate.mjs'
 import { checkNodeVersion, installPackages } from '../../../server/start/packages.mjs'
 
+/** Without windows and the pages of the browser's own that belong to them: half the work of a whole browser. */
+const HEADLESS = '/usr/bin/chromium-headless-shell'
 const BROWSERS = [
+  HEADLESS,
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -24,7 +27,7 @@ export async function prepare({ browser }) {
   await installPackages(note => console.log(`packages: ${note}`), { dev: true })
   await generateClient()
   removeLeftovers(inRoot('.data-test'))
-  if (browser) process.env.CHROMIUM_PATH = findBrowser() ?? installBrowser()
+  if (browser) process.env.CHROMIUM_PATH = chooseBrowser()
 }
 
 /** Folders of test processes that were killed carry the number of their process. @param {string} folder */
@@ -42,23 +45,31 @@ function findBrowser() {
 }
 
 /** @returns {string} */
-function installBrowser() {
+function chooseBrowser() {
+  if (process.env.CHROMIUM_PATH || existsSync(HEADLESS)) return findBrowser() ?? refuseBrowser()
   const isDebian = existsSync('/etc/debian_version') && process.getuid?.() === 0
   if (isDebian) {
-    console.log('browser: installing chromium and Chinese fonts')
-    apt(['update'])
-    apt(['install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-cjk'])
+    console.log('browser: installing chromium-headless-shell and Chinese fonts')
+    const refusal =
+      apt(['update']) ??
+      apt(['install', '-y', '--no-install-recommends', 'chromium-headless-shell', 'fonts-noto-cjk'])
+    if (refusal) console.log(refusal)
   }
-  const found = findBrowser()
-  if (found) return found
+  return findBrowser() ?? refuseBrowser()
+}
+
+/** @returns {never} */
+function refuseBrowser() {
   throw new Refusal(
-    'The browser tests need Chromium and Chinese fonts (Debian: apt-get install chromium fonts-noto-cjk). Install them, or set CHROMIUM_PATH.',
+    'The browser tests need Chromium and Chinese fonts (Debian: apt-get install chromium-headless-shell fonts-noto-cjk). Install them, or set CHROMIUM_PATH.',
   )
 }
 
-/** @param {string[]} args */
+/** @param {string[]} args @returns {string | null} what went wrong */
 function apt(args) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  const done = spawnSync('apt-get', ['-q', ...args], { env, encoding: 'utf8' })
-  if (done.status !== 0) throw new Refusal(`apt-get ${args[0]} failed:\n${done.stderr || done.stdout}`)
+  const patience = ['-o', 'Acquire::http::Timeout=20', '-o', 'Acquire::Retries=1']
+  const options = { env, encoding: /** @type {const} */ ('utf8'), timeout: 240_000 }
+  const done = spawnSync('apt-get', ['-q', ...patience, ...args], options)
+  return done.status === 0 ? null : `apt-get ${args[0]} failed:\n${done.stderr || done.stdout}`
 }
