@@ -7,7 +7,7 @@ import { publicChunks } from './server/start/public-chunks.mjs'
 
 export default defineConfig(({ isSsrBuild }) => ({
   publicDir: 'app/ui/public',
-  plugins: [tailwindcss(), !process.env.VITEST && remix(remixConfig), tsconfigPaths({ root: '.' })],
+  plugins: [...(process.env.VITEST ? [] : [tailwindcss(), remix(remixConfig)]), tsconfigPaths({ root: '.' })],
   build: {
     target: 'es2022',
     sourcemap: false,

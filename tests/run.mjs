@@ -20,13 +20,17 @@ const PARTS = {
 }
 
 /**
- * The browser leaves a good part of the machine idle: it waits for mails and for the site. Unit tests use what is left.
+ * The browser leaves a good part of the machine idle: it waits for mails and for the site. The checks of the code, and
+ * after them the unit tests, use what is left.
  * @param {import('./support/run/tally.mjs').Tally} tally
  */
 async function runEverything(tally) {
-  await PARTS.validate?.(tally, [])
-  const { runUnitTests } = await import('./support/run/unit.mjs')
-  const both = await Promise.allSettled([PARTS.e2e?.(tally, []), runUnitTests(tally, [], { beside: true })])
+  const withoutBrowser = async () => {
+    await PARTS.validate?.(tally, [])
+    const { runUnitTests } = await import('./support/run/unit.mjs')
+    await runUnitTests(tally, [], { beside: true })
+  }
+  const both = await Promise.allSettled([PARTS.e2e?.(tally, []), withoutBrowser()])
   for (const one of both) if (one.status === 'rejected') throw one.reason
 }
 

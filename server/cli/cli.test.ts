@@ -1,7 +1,11 @@
 import { spawnSync } from 'node:child_process'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { inRoot } from '../paths.mjs'
 import { COMMANDS } from './commands'
+import { run } from './index'
+
+/** A file that is JSON and nothing else. */
+const NONE = inRoot('tsconfig.json')
 
 function cli(args: string[], env: Record<string, string> = {}) {
   const all = { ...process.env, ...env, NODE_OPTIONS: '' }
@@ -28,8 +32,26 @@ test('a refusal is one sentence on standard error', () => {
   expect(stderr.trim()).toMatch(/^DATABASE_URL: .+\.$/)
 })
 
-test.each(Object.keys(COMMANDS))('%s explains itself', name => {
-  const { status, stdout } = cli([name, '--help'])
-  expect(status).toBe(0)
-  expect(stdout).toContain(name)
+test.each([[['check', NONE, NONE]], [['arrange', NONE]]])(
+  'what timetable %s refuses ends with status 1',
+  args => {
+    const { status, stdout, stderr } = cli(['timetable', ...args])
+    expect(status).toBe(1)
+    expect(stdout).toBe('')
+    expect(stderr).toContain('slots')
+  },
+)
+
+test.each(Object.keys(COMMANDS))('%s explains itself', async name => {
+  let said = ''
+  const out = vi.spyOn(process.stdout, 'write').mockImplementation(text => {
+    said += text
+    return true
+  })
+  try {
+    expect(await run([name, '--help'])).toBe(0)
+  } finally {
+    out.mockRestore()
+  }
+  expect(said).toContain(`npm run cli -- ${name}`)
 })

@@ -16,7 +16,8 @@ export async function run(args: string[]): Promise<number> {
   try {
     await registerFor(program, args)
     await program.parseAsync(args, { from: 'user' })
-    return DONE
+    // A command that has said itself what is wrong leaves its status there.
+    return Number(process.exitCode ?? DONE)
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? DONE : BAD_USAGE
     console.error(error instanceof Refusal ? error.message : sentenceOf(error))

@@ -1,9 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Command, CommanderError } from 'commander'
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { registerTimetable } from './timetable'
+import { run as runCli } from './index'
 
 const folder = mkdtempSync(join(tmpdir(), 'timetable-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -46,9 +45,6 @@ beforeEach(() => {
     done?.()
     return true
   }) as typeof process.stdout.write)
-  vi.spyOn(process, 'exit').mockImplementation(code => {
-    throw new CommanderError(Number(code ?? 0), 'exit', 'exit')
-  })
 })
 afterEach(() => {
   vi.restoreAllMocks()
@@ -56,17 +52,7 @@ afterEach(() => {
 })
 
 /** Runs the command line and returns its exit status. */
-async function run(...words: string[]): Promise<number> {
-  const program = new Command('cli')
-  registerTimetable(program)
-  try {
-    await program.parseAsync(['timetable', ...words], { from: 'user' })
-    return Number(process.exitCode ?? 0)
-  } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode
-    throw error
-  }
-}
+const run = (...words: string[]) => runCli(['timetable', ...words])
 
 describe('timetable solve and check', () => {
   it('writes a plan that the check accepts, reasons in words', async () => {

@@ -5,18 +5,12 @@ function wholeNumber(text: string): number {
   return Number(text)
 }
 
-/** Wrong usage of these commands ends with status 2, help with 0. */
-function endAsUsage(error: { exitCode: number }): never {
-  process.exit(error.exitCode === 0 ? 0 : 2)
-}
-
 /**
  * Mounts `timetable solve` and `timetable check` on a program. The solver is loaded only when a command
  * runs, so that help stays quick. Returns the `timetable` command, for further ones beside them.
  */
 export function registerTimetable(program: Command): Command {
   const timetable = program.command('timetable').description('solve and check the timetable of a fair')
-  timetable.exitOverride(endAsUsage)
   timetable
     .command('solve <instance>')
     .description('find the best timetable for INSTANCE.json, with a proof of how good it is')
