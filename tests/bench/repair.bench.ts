@@ -76,6 +76,7 @@ try {
     const { status, location, cost: paid } = await cost(`/office/fairs/${slug}/absence`, form)
     if (status !== 303 || !location) throw new Error(`${form.party}: ${status}`)
     repairs.push(paid)
+    console.log(JSON.stringify({ bench: 'repair', party: form.party, ...paid }))
     plan = location
     const after: Plan = await fileOf(office, plan, 'plan')
     alone.push(ratioAlone(atFirst, published, labelOf(number)))

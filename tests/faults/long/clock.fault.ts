@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -9,6 +9,7 @@ import { ask, report } from '../support/requests'
 import { buildTown, type Town } from '../support/town'
 
 const HOUR_MS = 3_600_000
+const NAMES = ['web-0', 'web-1', 'worker-0', 'worker-1']
 const preload = pathToFileURL(inRoot('tests', 'faults', 'support', 'shifted-clock.mjs')).href
 const clockOf = (name: string) => inRoot('.data-test', `clock-${process.pid}-${name}`)
 
@@ -21,7 +22,7 @@ function setClocks(shifts: Record<string, number>): void {
 }
 
 beforeAll(async () => {
-  setClocks({ 'web-0': 0, 'web-1': 0, 'worker-0': 0, 'worker-1': 0 })
+  setClocks(Object.fromEntries(NAMES.map(name => [name, 0])))
   site = await startCluster({
     webs: 2,
     workers: 2,
@@ -33,7 +34,10 @@ beforeAll(async () => {
   })
   town = await buildTown({ enterprises: 3, openings: 12, graduates: 10 })
 })
-afterAll(() => site?.stop())
+afterAll(async () => {
+  await site?.stop()
+  for (const name of NAMES) rmSync(clockOf(name), { force: true })
+})
 
 const JUMPS: [what: string, shifts: Record<string, number>][] = [
   [

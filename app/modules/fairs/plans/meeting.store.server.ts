@@ -67,15 +67,20 @@ export async function findMeetings(planId: string, tx: Tx = db()) {
     order by s."index", m."tableIndex"`
 }
 
-/** Who sits where in a version, by slot and table: four values a meeting, since taking over rows is what takes time. */
+/** Who sits where in a version, by slot and table; as one text, since taking over a thousand rows takes longer than all else. */
 export async function findSeats(planId: string, tx: Tx = db()) {
-  return tx.$queryRaw<
-    Pick<FoundMeeting, 'universityPartyId' | 'enterprisePartyId' | 'slot' | 'tableIndex'>[]
-  >`
-    select m."universityPartyId", m."enterprisePartyId", s."index" as slot, m."tableIndex"
+  const [found] = await tx.$queryRaw<{ seats: string }[]>`
+    select coalesce(json_agg(json_build_array(m."universityPartyId", m."enterprisePartyId", s."index", m."tableIndex")
+      order by s."index", m."tableIndex"), '[]')::text as seats
     from fair_meeting m join fair_slot s on s.id = m."slotId"
-    where m."planId" = ${planId}::uuid and m.state <> 'cancelled'
-    order by s."index", m."tableIndex"`
+    where m."planId" = ${planId}::uuid and m.state <> 'cancelled'`
+  const seats: [string, string, number, number][] = JSON.parse(found!.seats)
+  return seats.map(([universityPartyId, enterprisePartyId, slot, tableIndex]) => ({
+    universityPartyId,
+    enterprisePartyId,
+    slot,
+    tableIndex,
+  }))
 }
 
 /** Moves one meeting of a version. Throws a unique violation when somebody was quicker. */

@@ -145,12 +145,12 @@ async function noteAbsence(
 
 async function repairNow(tx: Tx, access: Access, standing: Standing, input: AbsenceInput, absence: Absence) {
   const { instance, meetings, fromSlot } = standing
-  const remaining = afterAbsence(instance, meetings, [absence], { fromSlot, keepBonus: 0 })
   const repair =
     input.way === 'add'
       ? repairTimetable(instance, meetings, [absence], { fromSlot, seed: standing.base.seed })
-      : withoutAbsent(remaining, meetings)
-  const planId = await publishRepaired(tx, access, standing, { ...repair, remaining, origin: 'repair' })
+      : withoutAbsent(afterAbsence(instance, meetings, [absence], { fromSlot, keepBonus: 0 }), meetings)
+  const { remaining } = repair
+  const planId = await publishRepaired(tx, access, standing, { ...repair, origin: 'repair' })
   const offered =
     input.way === 'ask' ? await offerFreedSlots(tx, access, { ...standing, planId, remaining, repair }) : 0
   return { planId, removed: repair.removed.length, added: repair.added.length, offered }
@@ -161,7 +161,13 @@ function withoutAbsent(remaining: Instance, meetings: Meeting[]) {
   const held = new Set(kept)
   const weights = new Map(remaining.weights.map(([u, e, weight]) => [`${u} ${e}`, weight]))
   const value = kept.reduce((sum, one) => sum + (weights.get(`${one.university} ${one.enterprise}`) ?? 0), 0)
-  return { meetings: kept, removed: meetings.filter(meeting => !held.has(meeting)), added: [], value }
+  return {
+    meetings: kept,
+    removed: meetings.filter(meeting => !held.has(meeting)),
+    added: [],
+    value,
+    remaining,
+  }
 }
 
 /**

@@ -21,6 +21,8 @@ export interface Repair {
   added: Meeting[]
   /** Σ weight of `meetings` */
   value: number
+  /** what is left to solve after the absences, with everything that was kept as `previous` */
+  remaining: Instance
 }
 
 const EJECT_STEPS = 300
@@ -105,6 +107,7 @@ export function repairTimetable(
     removed: meetings.filter(meeting => !held.has(meeting)),
     added,
     value: weightOfAll(instance, all),
+    remaining,
   }
 }
 
