@@ -10,7 +10,7 @@ export type Pieces = {
   excluded: string[][]
 }
 
-function piecesOf(term: Term): string[] {
+function piecesOf(term: Term): readonly string[] {
   if (term.kind === 'run') return chineseWords(term.text)
   return term.text.split(' ').flatMap(coveringPieces)
 }
@@ -19,6 +19,6 @@ function piecesOf(term: Term): string[] {
 export function questionPieces(terms: Terms): Pieces {
   return {
     wanted: [...new Set(terms.wanted.flatMap(piecesOf))].filter(piece => piece !== ''),
-    excluded: terms.excluded.map(piecesOf),
+    excluded: terms.excluded.map(term => [...piecesOf(term)]),
   }
 }

@@ -32,11 +32,25 @@ function joinSingles(words: readonly string[]): string[] {
   return joined
 }
 
+/** So many runs are remembered: one question asks for the words of each of its runs half a dozen times. */
+const MOST_KNOWN = 2_000
+const known = new Map<string, readonly string[]>()
+
 /**
  * The words of a run of folded Chinese characters, two or three characters each: 机械工程师 is 机械 and 工程师,
  * 土建工程师 is 土建 and 工程师. A run of up to three characters is one word.
  */
-export function chineseWords(run: string): string[] {
+export function chineseWords(run: string): readonly string[] {
+  const before = known.get(run)
+  if (before) return before
+  const words = cut(run)
+  const [oldest] = known.keys()
+  if (known.size === MOST_KNOWN && oldest !== undefined) known.delete(oldest)
+  known.set(run, words)
+  return words
+}
+
+function cut(run: string): string[] {
   if ([...run].length <= 3) return [run]
   const parts = dictionary().cut(run, true).flatMap(halves)
   return joinSingles(parts).flatMap(halves)
