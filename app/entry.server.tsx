@@ -27,6 +27,12 @@ setTimeout(prepareSearch, SEARCH_PREPARED_AFTER_MS).unref()
 
 export const streamTimeout = 5_000
 
+/** The time to wait that an action gave with its refusal, which routes would otherwise each have to pass on. */
+function waitAsked({ staticHandlerContext: { actionHeaders } }: EntryContext): string | null {
+  const waits = Object.values(actionHeaders).map(given => given.get('Retry-After'))
+  return waits.find(wait => wait !== null) ?? null
+}
+
 /**
  * Renders a page and answers when it is whole. No page waits for a part of its data, so a stream of small pieces would
  * only cost: each is compressed and written apart, and what renders is kept until the last has gone.
@@ -38,6 +44,8 @@ export default function handleRequest(
   context: EntryContext,
   { nonce }: AppLoadContext,
 ) {
+  const wait = waitAsked(context)
+  if (wait) headers.set('Retry-After', wait)
   return new Promise<Response>((resolve, reject) => {
     let answered = status
     const { pipe, abort } = renderToPipeableStream(
