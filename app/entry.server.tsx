@@ -27,10 +27,10 @@ setTimeout(prepareSearch, SEARCH_PREPARED_AFTER_MS).unref()
 
 export const streamTimeout = 5_000
 
-/** The time to wait that an action gave with its refusal, which routes would otherwise each have to pass on. */
-function waitAsked({ staticHandlerContext: { actionHeaders } }: EntryContext): string | null {
-  const waits = Object.values(actionHeaders).map(given => given.get('Retry-After'))
-  return waits.find(wait => wait !== null) ?? null
+/** When to come again, of whatever refused, thrown or answered: else each route would have to pass it on to its page. */
+function waitAsked({ staticHandlerContext: { actionHeaders, loaderHeaders } }: EntryContext): string | null {
+  const given = [...Object.values(actionHeaders), ...Object.values(loaderHeaders)]
+  return given.find(headers => headers.has('Retry-After'))?.get('Retry-After') ?? null
 }
 
 /**

@@ -1,4 +1,4 @@
-import { data, type HeadersFunction, type LinksFunction, type LoaderFunctionArgs } from '@remix-run/node'
+import { data, type LinksFunction, type LoaderFunctionArgs } from '@remix-run/node'
 import {
   isRouteErrorResponse,
   Links,
@@ -29,12 +29,6 @@ export const links: LinksFunction = () => [
   { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
   { rel: 'stylesheet', href: css },
 ]
-
-/** Of a refusal, when to come again; an error page has no other headers of the answer it stands for. */
-export const headers: HeadersFunction = ({ errorHeaders }) => {
-  const after = errorHeaders?.get('Retry-After')
-  return new Headers(after ? { 'Retry-After': after } : undefined)
-}
 
 export async function loader(args: LoaderFunctionArgs) {
   const { actor, locale } = await publicAccess(args)

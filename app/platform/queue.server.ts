@@ -28,9 +28,6 @@ export const QUEUES = {
 
 export type QueueName = keyof typeof QUEUES
 
-/** So long from now by the clock of the database: that of this process may be wrong. */
-export type Seconds = number
-
 const held = globalThis as typeof globalThis & { queueClient?: Promise<PgBoss> }
 
 async function start(): Promise<PgBoss> {
@@ -100,13 +97,14 @@ function inside(tx: Tx): PgBoss.Db {
 
 /**
  * Puts a job on a queue inside an open transaction: the job is there exactly when the transaction is.
- * `key` keeps a second job with the same key from waiting beside the first; a lower `priority` lets others go first.
+ * `key` keeps a second job with the same key from waiting beside the first; a lower `priority` lets others go first;
+ * `startAfter` is an instant, or so many seconds from now by the clock of the database.
  */
 export async function enqueue(
   tx: Tx,
   name: QueueName,
   data: object,
-  options: { key?: string; startAfter?: Date | Seconds; priority?: number } = {},
+  options: { key?: string; startAfter?: Date | number; priority?: number } = {},
 ): Promise<void> {
   const boss = await queue()
   // A parked job has lost the name of its queue, so it carries it along.

@@ -21,8 +21,12 @@ const APART: [owner: Person, stranger: Person][] = [
 /** Where both took part in the same fair, the things of that fair are shared. */
 const SHARED = new Set(['slug', 'partnerId'])
 
+/** What lies here is meant for all of a kind: services on offer, talents who show themselves to every enterprise. */
+const MEANT_FOR_ALL = new Set(['/me/services/apply/:serviceId', '/enterprise/talents/:talentId'])
+
 /** The parameters of a route that name something of `owner` which the stranger has no part in. */
 function privateParameters(route: SiteRoute, owner: Person, stranger: Person): string[] {
+  if (MEANT_FOR_ALL.has(route.path)) return []
   const [own, others] = [OWN[owner] ?? {}, OWN[stranger] ?? {}]
   return [...route.path.matchAll(/:(\w+)/g)]
     .map(([, name]) => name!)

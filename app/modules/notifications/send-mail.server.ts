@@ -97,8 +97,9 @@ async function sendClaimed(mail: QueuedMail, now: Date): Promise<void> {
 /**
  * Sends a mail, and before it the earlier ones to the same address that still wait: mails to one address go out in the
  * order in which they were written. The Message-ID is the mail's own, so that a repetition after a crash is the same
- * message; an address that is unknown to its server goes to the bounce list; any other failure throws and the queue tries again. Where
- * another worker is at one of them, this one's turn is put off, the longer the more `turns` it has been put off.
+ * message; an address that is unknown to its server goes to the bounce list; any other failure throws and the queue
+ * tries again. Where another worker is at one of them, this one's turn is put off, the longer the more `turns` it has
+ * been put off.
  */
 export async function sendMail(mailId: string, now: Date, turns = 0): Promise<void> {
   const wanted = await findMail(mailId)

@@ -16,7 +16,7 @@ const search = await testSearch()
 await testDatabase()
 
 const FILE = path.join(inRoot(), '..', 'shared', 'data', 'openings.csv')
-const PIECES = 60
+const PIECES = 200
 
 const OWN: Posting[] = [
   { title: '机械工程师', company: '岭芯智能装备有限公司', city: '江门', skills: ['SolidWorks', 'CAD'] },

@@ -24,14 +24,15 @@ export const LIMITS = {
 
 export type LimitName = keyof typeof LIMITS
 
-function bucket(name: LimitName, subject: string): string {
+/** The name under which the hits of a subject are counted; it does not tell the subject. */
+export function bucketOf(name: LimitName, subject: string): string {
   return `${name}:${sha256(subject).slice(0, 32)}`
 }
 
 /** Counts a hit of a subject; whether it is still within the limit. */
 export async function isWithinRate(name: LimitName, subject: string, now: Date): Promise<boolean> {
   const { max, windowSeconds } = LIMITS[name]
-  return (await countHit(bucket(name, subject), windowSeconds, now)).count <= max
+  return (await countHit(bucketOf(name, subject), windowSeconds, now)).count <= max
 }
 
 const STEP = 50
@@ -43,7 +44,7 @@ const uncounted = new Map<string, { hits: number; blockedUntil: number }>()
  * others every fifty hits. Whole campuses share one address, so the limit is far above what people do.
  */
 export async function limitRateInSteps(name: LimitName, subject: string, now: Date): Promise<void> {
-  const key = bucket(name, subject)
+  const key = bucketOf(name, subject)
   if (uncounted.size > MOST_SUBJECTS) uncounted.clear()
   const own = uncounted.get(key) ?? { hits: 0, blockedUntil: 0 }
   uncounted.set(key, own)
@@ -59,16 +60,16 @@ export async function limitRateInSteps(name: LimitName, subject: string, now: Da
 /** Counts a hit of a subject (address, account); throws a 429 response when the limit is passed. */
 export async function limitRate(name: LimitName, subject: string, now: Date): Promise<void> {
   const { max, windowSeconds } = LIMITS[name]
-  const { count, expiresAt } = await countHit(bucket(name, subject), windowSeconds, now)
+  const { count, expiresAt } = await countHit(bucketOf(name, subject), windowSeconds, now)
   if (count > max) throw tooManyRequests((expiresAt.getTime() - now.getTime()) / 1000)
 }
 
 /** Forgets the hits of a subject. */
 export async function forgetRate(name: LimitName, subject: string): Promise<void> {
-  await clearHits(bucket(name, subject))
+  await clearHits(bucketOf(name, subject))
 }
 
 /** Takes back one hit of a subject: what was counted beforehand turned out harmless. */
 export async function releaseRate(name: LimitName, subject: string): Promise<void> {
-  await releaseHit(bucket(name, subject))
+  await releaseHit(bucketOf(name, subject))
 }

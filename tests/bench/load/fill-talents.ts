@@ -1,4 +1,4 @@
-import pg from 'pg'
+import { withClient } from '../../support/template'
 import { CITIES, idOf, oneOf, pick, SKILLS } from './rows'
 
 const BATCH = 5_000
@@ -32,29 +32,15 @@ const TALENT_ROWS = `
     array[${oneOf(SKILLS, 'k')}, ${oneOf(SKILLS, 'l')}], 'all_verified', now() - g * interval '1 second'
   from generate_series($1::int, $2::int) g on conflict do nothing`
 
-async function fillPart(url: string, next: () => [number, number] | null): Promise<void> {
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
-  try {
+function fillPart(url: string, next: () => [number, number] | null): Promise<void> {
+  return withClient(url, async client => {
     for (let part = next(); part; part = next()) {
       await client.query('begin')
       await client.query(USER_ROWS, part)
       await client.query(TALENT_ROWS, part)
       await client.query('commit')
     }
-  } finally {
-    await client.end()
-  }
-}
-
-async function inDatabase<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
-  try {
-    return await work(client)
-  } finally {
-    await client.end()
-  }
+  })
 }
 
 /**
@@ -67,7 +53,7 @@ export async function fillTalents(
   upTo: number,
   said: (there: number) => void = () => {},
 ): Promise<void> {
-  const there = await inDatabase(url, async client => {
+  const there = await withClient(url, async client => {
     const { rows } = await client.query(
       `select count(*)::int as n from talent where "externalId" like 'bench-%'`,
     )
@@ -83,12 +69,12 @@ export async function fillTalents(
     return part
   }
   await Promise.all(Array.from({ length: HANDS }, () => fillPart(url, next)))
-  await inDatabase(url, client => client.query('vacuum analyze talent, "user"'))
+  await withClient(url, client => client.query('vacuum analyze talent, "user"'))
 }
 
 /** How many profiles enterprises may find. */
 export function countVisibleTalents(url: string): Promise<number> {
-  return inDatabase(url, async client => {
+  return withClient(url, async client => {
     const { rows } = await client.query(
       `select count(*)::int as n from talent t join "user" u on u.id = t."userId"
        where t.visibility = 'all_verified' and u."disabledAt" is null`,

@@ -18,7 +18,7 @@ export async function runUnitTests(tally, files, { beside = false } = {}) {
   const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${REPORT}`]
   const args = ['run', ...reporters, ...files]
   const { status, output } = await run(packageProgram('vitest'), args, { show: !beside, yields: beside })
-  console.log(output)
+  if (beside) console.log(output)
   const counts = existsSync(REPORT) ? countUnitReport(JSON.parse(readFileSync(REPORT, 'utf8'))) : undefined
   tally.add(withStatus(counts, status))
 }
